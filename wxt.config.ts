@@ -1,5 +1,19 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'wxt';
-import { platformHosts } from './utils/platforms/hosts';
+import type { Platform } from './utils/platforms/platform';
+
+/** The hosts of every file in utils/platforms/sites: a new platform is seen by being there. */
+async function callPages(): Promise<string[]> {
+  const folder = new URL('./utils/platforms/sites/', import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const sites = await Promise.all(
+    files.map(async (name) => {
+      const file = (await import(new URL(name, folder).href)) as { default: Platform };
+      return file.default;
+    }),
+  );
+  return sites.flatMap((site) => site.hosts.map((host) => `https://${host}/*`)).sort();
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -7,6 +21,13 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
+  hooks: {
+    'build:manifestGenerated': async (_, manifest) => {
+      const pages = await callPages();
+      for (const script of manifest.content_scripts ?? []) script.matches = pages;
+      manifest.host_permissions = pages;
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Threshold',
@@ -14,9 +35,7 @@ export default defineConfig({
     default_locale: 'en',
     // What each permission is for, in plain words: docs/permissions.md
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
-    host_permissions: platformHosts,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -27,6 +46,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : { minimum_chrome_version: '126' }),
   }),
 });

@@ -1,0 +1,21 @@
+import { utcOf } from '../utils/history/week';
+
+/** A moment (ms) as a time of day in the page's language. */
+export function timeOf(at: number, lang: string, zone?: string): string {
+  return new Intl.DateTimeFormat(lang, {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(zone ? { timeZone: zone } : {}),
+  }).format(at);
+}
+
+/** A day (`YYYY-MM-DD`) in the page's language. */
+export function dayText(day: string, lang: string, shape: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(lang, { ...shape, timeZone: 'UTC' }).format(utcOf(day));
+}
+
+/** First to last day in the page's language: "23 – 29 November 2026". */
+export function daySpan(first: string, last: string, lang: string): string {
+  const shape = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(lang, shape).formatRange(utcOf(first), utcOf(last));
+}

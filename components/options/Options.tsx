@@ -1,0 +1,53 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ThisWeek } from '../week/ThisWeek';
+
+const Cues = lazy(() => import('../cues/Cues'));
+const Settings = lazy(() => import('../settings/Settings'));
+
+const sections = ['week', 'cues', 'settings'] as const;
+type Section = (typeof sections)[number];
+
+const titles = {
+  week: 'options.thisWeek',
+  cues: 'options.cues',
+  settings: 'options.settings',
+} as const;
+
+/** The options page: the section is in the address, so each has its own link. */
+export function Options() {
+  const { t } = useTranslation();
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const [name, argument] = hash.slice(1).split('/');
+  const section: Section = sections.find((known) => known === name) ?? 'week';
+  const title = t(titles[section]);
+  useEffect(() => {
+    document.title = `${title} · ${t('app.name')}`;
+  }, [title, t]);
+  return (
+    <>
+      <header className="top">
+        <p className="mark">{t('app.name')}</p>
+        <nav aria-label={t('options.sections')}>
+          {sections.map((known) => (
+            <a key={known} href={`#${known}`} aria-current={known === section ? 'page' : undefined}>
+              {t(titles[known])}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>
+        <Suspense fallback={null}>
+          {section === 'week' && <ThisWeek week={argument} />}
+          {section === 'cues' && <Cues />}
+          {section === 'settings' && <Settings />}
+        </Suspense>
+      </main>
+    </>
+  );
+}

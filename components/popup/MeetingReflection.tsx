@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cueText } from '../../utils/cues/words';
+import type { Meeting } from '../../utils/meetings/meeting';
+import { emptyFields } from '../../utils/reflections/reflection';
+import { send } from '../../utils/send';
+import { readShowings } from '../../utils/store/read';
+import { withCue } from '../../utils/store/write/showings';
+import { type Complete, ReflectionForm } from '../reflection/ReflectionForm';
+import { useLive } from '../useLive';
+
+interface Props {
+  readonly meeting: Meeting;
+  readonly finish: (skipped: boolean) => void;
+}
+
+/** The reflection on a meeting that is over. */
+export function MeetingReflection({ meeting, finish }: Props) {
+  const { t } = useTranslation();
+  const [id] = useState(() => crypto.randomUUID());
+  const showings = useLive(() => readShowings(meeting.id), [meeting.id]);
+  if (showings.state === 'loading') return null;
+  const rows = showings.state === 'ready' ? showings.value : [];
+  const carried = rows.find(({ state }) => state === 'shown' || state === 'dismissed');
+  const shown = carried && withCue(carried);
+
+  const save = async (fields: Complete) => {
+    const reply = await send('saveReflection', { id, meetingId: meeting.id, fields });
+    if (!reply.ok) return reply.failure;
+    finish(false);
+    return undefined;
+  };
+  const skip = async (release: () => void) => {
+    const reply = await send('skipReflection', { meetingId: meeting.id });
+    if (!reply.ok) return;
+    release();
+    finish(true);
+  };
+  return (
+    <ReflectionForm
+      autoFocus
+      draftId={meeting.id}
+      initial={emptyFields}
+      cue={shown && cueText(t, shown.cue)}
+      submitLabel={t('reflection.save')}
+      save={save}
+      others={(release) => (
+        <button type="button" className="quiet" onClick={() => void skip(release)}>
+          {t('popup.skip')}
+        </button>
+      )}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { meetingLabel } from '../../utils/meetings/label';
+import { isLive, type Meeting } from '../../utils/meetings/meeting';
+import { timeOf } from '../format';
+import { CueRegion } from './CueRegion';
+import { MeetingReflection } from './MeetingReflection';
+
+interface Props {
+  readonly meeting: Meeting;
+  readonly finish: (skipped: boolean) => void;
+}
+
+/** One meeting: its cue while it goes on, its reflection once it is over. */
+export function MeetingView({ meeting, finish }: Props) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <header>
+        <h1 dir="auto">{meetingLabel(t, meeting)}</h1>
+        <MeetingState meeting={meeting} />
+      </header>
+      {isLive(meeting) ? (
+        <CueRegion meeting={meeting} />
+      ) : (
+        <MeetingReflection meeting={meeting} finish={finish} />
+      )}
+    </>
+  );
+}
+
+function MeetingState({ meeting }: { readonly meeting: Meeting }) {
+  const { t, i18n } = useTranslation();
+  const { phase, joinedAt, endedAt, lastSeenAt } = meeting;
+  const time = (at: number) => timeOf(at, i18n.language);
+  if (phase === 'lobby') return <p className="hint">{t('popup.lobby')}</p>;
+  if (phase === 'inCall') {
+    return <p className="hint">{t('popup.inCall', { time: time(joinedAt ?? lastSeenAt) })}</p>;
+  }
+  return <p className="hint">{t('popup.ended', { time: time(endedAt ?? lastSeenAt) })}</p>;
+}

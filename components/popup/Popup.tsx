@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { failureOf } from '../../utils/failure';
+import { meetingLabel } from '../../utils/meetings/label';
+import { isLive, type Meeting } from '../../utils/meetings/meeting';
+import { corridor, isEmpty } from '../../utils/reflections/reflection';
+import { type Now, readNow } from '../../utils/store/read';
+import { keptNear } from '../reflection/useDraft';
+import { useLive } from '../useLive';
+import { CorridorView } from './CorridorView';
+import { DoneView } from './DoneView';
+import { MeetingView } from './MeetingView';
+import { QuietView } from './QuietView';
+
+/** What the person turned to by herself; undefined while the popup decides. */
+type Turned =
+  | { readonly to: 'meeting'; readonly meeting: Meeting }
+  | { readonly to: 'corridor' }
+  | { readonly to: 'quiet' }
+  | { readonly to: 'done'; readonly skipped: boolean };
+
+const nothing: Now = { live: [], waiting: [], corridorDraft: false };
+
+/** The popup: the cue before and in a call, the reflection after it. */
+export function Popup() {
+  const { t } = useTranslation();
+  const [turned, setTurned] = useState<Turned>();
+  const [openedAt] = useState(() => Date.now());
+  const now = useLive(() => readNow(openedAt), [openedAt]);
+  if (now.state === 'loading') return <main className="loading" aria-busy="true" />;
+  const going = now.state === 'ready' ? now.value : nothing;
+  const view = turned ?? opening(going, now.state === 'failed');
+  const finish = (skipped: boolean) => setTurned({ to: 'done', skipped });
+  return (
+    <>
+      <main>
+        {now.state === 'failed' && (
+          <p className="problem" role="alert">
+            {t(`failure.${failureOf(now.error)}`)}
+          </p>
+        )}
+        {view.to === 'meeting' && (
+          <MeetingView
+            key={view.meeting.id}
+            meeting={current(going, view.meeting)}
+            finish={finish}
+          />
+        )}
+        {view.to === 'corridor' && (
+          <CorridorView finish={finish} back={() => setTurned({ to: 'quiet' })} />
+        )}
+        {view.to === 'quiet' && <QuietView logTalk={() => setTurned({ to: 'corridor' })} />}
+        {view.to === 'done' && (
+          <DoneView
+            skipped={view.skipped}
+            next={going.waiting[0]}
+            turnTo={(meeting) => setTurned({ to: 'meeting', meeting })}
+          />
+        )}
+      </main>
+      <footer>
+        <a href="/options.html#week" target="_blank" rel="noreferrer">
+          {t('popup.thisWeek')}
+        </a>
+        <Other going={going} view={view} turn={setTurned} />
+      </footer>
+    </>
+  );
+}
+
+interface OtherProps {
+  readonly going: Now;
+  readonly view: Turned;
+  readonly turn: (to: Turned) => void;
+}
+
+/** While one meeting is reflected on, the way to the cue of the one that goes on. */
+function Other({ going, view, turn }: OtherProps) {
+  const { t } = useTranslation();
+  const live = going.live[0];
+  if (view.to !== 'meeting' || isLive(view.meeting) || !live) return null;
+  return (
+    <button type="button" className="quiet" onClick={() => turn({ to: 'meeting', meeting: live })}>
+      {t('popup.showCue', { title: meetingLabel(t, live) })}
+    </button>
+  );
+}
+
+/** The oldest meeting that waits comes first; then what goes on; then words typed and not saved. */
+function opening({ waiting, live, corridorDraft }: Now, failed: boolean): Turned {
+  const meeting = waiting[0] ?? live[0];
+  if (meeting) return { to: 'meeting', meeting };
+  const near = keptNear(corridor);
+  const typed = corridorDraft || (near !== undefined && !isEmpty(near.fields));
+  return { to: typed || failed ? 'corridor' : 'quiet' };
+}
+
+function current(going: Now, meeting: Meeting): Meeting {
+  return [...going.live, ...going.waiting].find(({ id }) => id === meeting.id) ?? meeting;
+}

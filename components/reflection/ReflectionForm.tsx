@@ -1,0 +1,145 @@
+import { type KeyboardEvent, type ReactNode, type SubmitEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../utils/messages';
+import {
+  energies,
+  type Fields,
+  isEmpty,
+  longestText,
+  outcomes,
+  type Presence,
+  presences,
+  problemWith,
+} from '../../utils/reflections/reflection';
+import { MoreFields } from './MoreFields';
+import { RadioRow } from './RadioRow';
+import { useDraft } from './useDraft';
+
+/** Fields that can be handed in. */
+export type Complete = Fields & { readonly presence: Presence };
+
+interface Props {
+  /** Names the draft: the meeting, the corridor, or the reflection that is edited. */
+  readonly draftId: string;
+  readonly initial: Fields;
+  /** The cue that was shown; "Did it happen?" is asked only then. */
+  readonly cue?: string | undefined;
+  readonly submitLabel: string;
+  /** Saves; resolves to why not, or to undefined when it is saved. */
+  readonly save: (fields: Complete) => Promise<Failure | undefined>;
+  /** Other ways out, beside the save button. Given a way to let the draft go. */
+  readonly others?: (release: () => void) => ReactNode;
+  readonly autoFocus?: boolean;
+}
+
+const letters = {
+  energy: { q: 'drained', w: 'steady', e: 'charged' },
+  outcome: { y: 'yes', p: 'partly', n: 'no', m: 'noMoment' },
+} as const;
+
+/** The twenty-second reflection. Only presence has to be answered. */
+export function ReflectionForm(props: Props) {
+  const { draftId, initial, cue, submitLabel, save, others, autoFocus = false } = props;
+  const { t } = useTranslation();
+  const { fields, change, release } = useDraft(draftId, initial);
+  const [problem, setProblem] = useState<string>();
+  const [saving, setSaving] = useState(false);
+  const [opened, setOpened] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const more = opened || hasMore(fields);
+
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (saving) return;
+    const wrong = problemWith(fields);
+    const { presence } = fields;
+    if (wrong || presence === undefined) {
+      setProblem(t(`reflection.${wrong ?? 'presenceMissing'}`, { count: longestText }));
+      if (wrong === 'presenceMissing') form.current?.querySelector('input')?.focus();
+      return;
+    }
+    setSaving(true);
+    const failure = await save({ ...fields, presence });
+    setSaving(false);
+    if (failure) setProblem(t(`failure.${failure}`));
+    else release();
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    const answer = answerFor(event.key, cue !== undefined);
+    if (answer) change(answer);
+    else if (event.key === 'a') setOpened(true);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <form ref={form} className="reflection" aria-label={t('reflection.title')} onSubmit={submit} onKeyDown={onKeyDown}>
+      <RadioRow
+        legend={t('reflection.presence')}
+        options={presences.map((value) => ({ value, label: String(value) }))}
+        chosen={fields.presence}
+        choose={(presence) => change({ presence })}
+        ends={[t('reflection.elsewhere'), t('reflection.fullyThere')]}
+        autoFocus={autoFocus}
+      />
+      <RadioRow
+        legend={t('reflection.energy')}
+        options={energies.map((value) => ({ value, label: t(`reflection.${value}`) }))}
+        chosen={fields.energy}
+        choose={(energy) => change({ energy })}
+      />
+      {cue !== undefined && (
+        <RadioRow
+          legend={t('reflection.outcome')}
+          hint={cue}
+          options={outcomes.map((value) => ({ value, label: t(`reflection.${value}`) }))}
+          chosen={fields.outcome}
+          choose={(outcome) => change({ outcome })}
+        />
+      )}
+      {more ? (
+        <MoreFields fields={fields} change={change} focus={opened} />
+      ) : (
+        <button type="button" className="add" aria-expanded={false} onClick={() => setOpened(true)}>
+          {t('reflection.add')}
+          <span aria-hidden="true">{t('reflection.addHint')}</span>
+        </button>
+      )}
+      {problem && (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="actions">
+        <button type="submit" className="primary" aria-disabled={saving}>
+          {submitLabel}
+        </button>
+        {others?.(release)}
+      </div>
+    </form>
+  );
+}
+
+function hasMore({ practised, recognised, promise, due, line }: Fields): boolean {
+  return !isEmpty({ practised, recognised, promise, due, line });
+}
+
+function isTyping(target: EventTarget): boolean {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type))
+  );
+}
+
+/** The answer a key stands for: 1 to 5, Q W E for energy, Y P N M for the cue. */
+function answerFor(pressed: string, cueAsked: boolean): Partial<Fields> | undefined {
+  const key = pressed.toLowerCase();
+  const presence = presences.find((value) => String(value) === key);
+  if (presence) return { presence };
+  const energy = letters.energy[key as keyof typeof letters.energy];
+  if (energy) return { energy };
+  const outcome = cueAsked ? letters.outcome[key as keyof typeof letters.outcome] : undefined;
+  return outcome && { outcome };
+}

@@ -1,0 +1,109 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Draft, draftSchema, type Fields, isEmpty } from '../../utils/reflections/reflection';
+import { safeParse } from 'valibot';
+import { send } from '../../utils/send';
+import { readDraft } from '../../utils/store/read';
+
+/** Typing is handed to the database this long after the last key (ms). */
+const restBeforeSending = 300;
+
+export interface DraftHandle {
+  readonly fields: Fields;
+  change(part: Partial<Fields>): void;
+  /** Forgets the draft: it was saved, or skipped. */
+  release(): void;
+}
+
+/**
+ * Fields that survive the popup's closing, a stopped worker, a restarted browser and a database
+ * that does not open. Each key goes to this page's own storage at once, and soon after to the
+ * database, which holds more and outlives a crash; the newer of the two comes back.
+ */
+export function useDraft(id: string, initial: Fields): DraftHandle {
+  const [draft, setDraft] = useState<Draft>(
+    () => keptNear(id) ?? { id, fields: initial, updatedAt: 0 },
+  );
+  const touched = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  useEffect(() => {
+    let current = true;
+    readDraft(id)
+      .then((stored) => {
+        if (!current || touched.current || !stored) return;
+        setDraft((near) => (stored.updatedAt > near.updatedAt ? stored : near));
+      })
+      // The screen around the form says that the storage does not open.
+      .catch(() => undefined);
+    return () => {
+      current = false;
+    };
+  }, [id]);
+
+  const latest = useRef(draft);
+  latest.current = draft;
+
+  const flush = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    void (isEmpty(latest.current.fields) ? send('dropDraft', { id }) : send('saveDraft', latest.current));
+  }, [id]);
+
+  useEffect(() => {
+    const leave = () => {
+      if (timer.current !== undefined) flush();
+    };
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [flush]);
+
+  const change = useCallback(
+    (part: Partial<Fields>) => {
+      touched.current = true;
+      const next = {
+        id,
+        fields: { ...latest.current.fields, ...part },
+        updatedAt: Math.max(Date.now(), latest.current.updatedAt + 1),
+      };
+      latest.current = next;
+      keepNear(next);
+      setDraft(next);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(flush, restBeforeSending);
+    },
+    [id, flush],
+  );
+
+  const release = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    localStorage.removeItem(keyOf(id));
+  }, [id]);
+
+  return { fields: draft.fields, change, release };
+}
+
+function keyOf(id: string): string {
+  return `draft:${id}`;
+}
+
+function keepNear(draft: Draft): void {
+  try {
+    localStorage.setItem(keyOf(draft.id), JSON.stringify(draft));
+  } catch {
+    // Too long for this small storage: the database takes it in a moment.
+  }
+}
+
+/** The draft in this page's own storage; undefined when there is none or it cannot be read. */
+export function keptNear(id: string): Draft | undefined {
+  try {
+    const parsed = safeParse(draftSchema, JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null'));
+    return parsed.success ? parsed.output : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { forgetSite, seenSites } from '../../utils/sites';
+
+/** The sites Threshold sees, and the way to take back those the person added. */
+export default function Settings() {
+  const { t } = useTranslation();
+  const [sites, setSites] = useState<{ built: string[]; added: string[] }>();
+  useEffect(() => {
+    void seenSites().then(setSites);
+  }, []);
+  const forget = async (pattern: string) => {
+    await forgetSite(pattern);
+    setSites(await seenSites());
+  };
+  return (
+    <>
+      <h1>{t('options.settings')}</h1>
+      <section aria-labelledby="sites-title">
+        <h2 id="sites-title">{t('settings.sites')}</h2>
+        <p className="lead">{t('settings.sitesWhy')}</p>
+        <ul className="sites">
+          {sites?.added.map((pattern) => (
+            <li key={pattern}>
+              <span dir="ltr">{hostOf(pattern)}</span>
+              <button
+                type="button"
+                className="quiet"
+                onClick={() => void forget(pattern)}
+              >
+                {t('settings.remove', { host: hostOf(pattern) })}
+              </button>
+            </li>
+          ))}
+          {sites?.built.map((pattern) => (
+            <li key={pattern}>
+              <span dir="ltr">{hostOf(pattern)}</span>
+              <span className="hint">{t('settings.builtIn')}</span>
+            </li>
+          ))}
+        </ul>
+        {sites?.added.length === 0 && <p className="hint">{t('settings.noMore')}</p>}
+      </section>
+    </>
+  );
+}
+
+function hostOf(pattern: string): string {
+  return pattern.replace(/^[^:]*:\/\/|\/\*$/g, '');
+}

@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { library } from '../../utils/cues/library/all';
+import { cueText } from '../../utils/cues/words';
+import { fieldsOf, type Reflection } from '../../utils/reflections/reflection';
+import { send } from '../../utils/send';
+import type { Entry } from '../../utils/store/read';
+import { dayText, timeOf } from '../format';
+import { type Complete, ReflectionForm } from '../reflection/ReflectionForm';
+
+interface Props {
+  readonly entry: Entry;
+  /** Deletes it; given what it was called. */
+  readonly remove: (title: string) => void;
+}
+
+/** One reflection, in the leader's own words. */
+export function ReflectionItem({ entry, remove }: Props) {
+  const { t, i18n } = useTranslation();
+  const { reflection, promised } = entry;
+  const [editing, setEditing] = useState(false);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const edited = useRef(false);
+  const title =
+    reflection.title || t(reflection.meetingId === undefined ? 'week.talk' : 'week.untitled');
+  const { id, day, at, zone } = reflection;
+  const cue = cueOf(reflection);
+  const when = `${dayText(day, i18n.language, { weekday: 'long' })} ${timeOf(at, i18n.language, zone)}`;
+  const close = () => {
+    edited.current = true;
+    setEditing(false);
+  };
+  useEffect(() => {
+    // The form had the focus; it goes back to where it came from.
+    if (!editing && edited.current) editButton.current?.focus();
+  }, [editing]);
+
+  const save = async (fields: Complete) => {
+    const reply = await send('editReflection', { id, fields });
+    if (!reply.ok) return reply.failure;
+    close();
+    return undefined;
+  };
+  return (
+    <li>
+      <p className="when">{when}</p>
+      <h3 dir="auto">{title}</h3>
+      {editing ? (
+        <ReflectionForm
+          autoFocus
+          draftId={id}
+          initial={fieldsOf(reflection, promised)}
+          cue={cue && cueText(t, cue)}
+          submitLabel={t('reflection.saveChanges')}
+          save={save}
+          others={(release) => (
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => {
+                release();
+                void send('dropDraft', { id });
+                close();
+              }}
+            >
+              {t('reflection.cancel')}
+            </button>
+          )}
+        />
+      ) : (
+        <>
+          <Facts entry={entry} />
+          <div className="actions">
+            <button
+              type="button"
+              className="quiet"
+              ref={editButton}
+              aria-label={t('week.editOf', { title })}
+              onClick={() => setEditing(true)}
+            >
+              {t('week.edit')}
+            </button>
+            <button
+              type="button"
+              className="quiet"
+              aria-label={t('week.deleteOf', { title })}
+              onClick={() => remove(title)}
+            >
+              {t('week.delete')}
+            </button>
+          </div>
+        </>
+      )}
+    </li>
+  );
+}
+
+function cueOf({ cueId }: Reflection) {
+  return library.find(({ id }) => id === cueId);
+}
+
+/** What was answered; what was not is not mentioned. */
+function Facts({ entry }: { readonly entry: Entry }) {
+  const { t, i18n } = useTranslation();
+  const { reflection, promised } = entry;
+  const { presence, energy, outcome, practised, recognised, line } = reflection;
+  const cue = cueOf(reflection);
+  const due = promised?.due && dayText(promised.due, i18n.language, { dateStyle: 'medium' });
+  const answers = [
+    t('week.presenceOf', { value: presence }),
+    energy && t(`reflection.${energy}`),
+    ...practised.map((technique) => t(`technique.${technique}`)),
+  ];
+  return (
+    <>
+      {line && (
+        <p className="line" dir="auto">
+          {line}
+        </p>
+      )}
+      <p>{answers.filter(Boolean).join(' · ')}</p>
+      {cue && outcome && (
+        <p className="hint">
+          {t('week.cueAsked', { cue: cueText(t, cue) })} {t(`reflection.${outcome}`)}.
+        </p>
+      )}
+      {recognised.length > 0 && (
+        <p className="hint" dir="auto">
+          {t('week.recognised', {
+            names: new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(recognised),
+          })}
+        </p>
+      )}
+      {promised && (
+        <p className="hint" dir="auto">
+          {due
+            ? t('week.promisedDue', { text: promised.text, due })
+            : t('week.promised', { text: promised.text })}
+        </p>
+      )}
+    </>
+  );
+}

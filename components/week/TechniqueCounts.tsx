@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { summarise } from '../../utils/history/summary';
+import type { Reflection } from '../../utils/reflections/reflection';
+
+/** How often each technique was practised: a table with a dot a time. */
+export function TechniqueCounts({ reflections }: { readonly reflections: readonly Reflection[] }) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="techniques-title">
+      <h2 id="techniques-title">{t('week.techniques')}</h2>
+      <table className="techniques">
+        <thead className="unseen">
+          <tr>
+            <th scope="col">{t('week.technique')}</th>
+            <th scope="col">{t('week.count')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {summarise(reflections).techniques.map(({ technique, count }) => (
+            <tr key={technique} className={count === 0 ? 'none' : undefined}>
+              <th scope="row">{t(`technique.${technique}`)}</th>
+              <td>
+                <span className="tally" aria-hidden="true">
+                  {Array.from({ length: Math.min(count, 10) }, (_, index) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: equal marks in a row
+                    <span className="dot" key={index} />
+                  ))}
+                </span>
+                {count === 0 ? t('week.none') : t('week.techniqueCount', { count })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

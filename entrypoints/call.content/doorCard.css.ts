@@ -1,0 +1,71 @@
+/**
+ * The card's styles. What is marked important on the host wins over any rule of the page: inside
+ * a shadow tree important rules of the host outrank important rules from outside.
+ */
+export const cardStyles = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  z-index: 2147483647 !important;
+  color-scheme: light dark !important;
+}
+.card {
+  --paper: #fdfcfa;
+  --ink: #1c1d1f;
+  --quiet: #5c5f64;
+  --line: #dedbd5;
+  --accent: #0f6b62;
+  position: fixed;
+  box-sizing: border-box;
+  width: min(20rem, calc(100vw - 32px));
+  padding: 1rem 1.125rem 0.75rem;
+  border: 1px solid var(--line);
+  border-inline-start: 3px solid var(--accent);
+  border-radius: 10px;
+  background: var(--paper);
+  color: var(--ink);
+  font: 400 0.875rem/1.45 system-ui, sans-serif;
+  box-shadow: 0 8px 28px rgb(0 0 0 / 14%);
+  user-select: none;
+  overflow-wrap: anywhere;
+  animation: arrive 240ms ease-out;
+}
+.card[hidden] { display: block; visibility: hidden; }
+p { margin: 0; }
+.technique { color: var(--accent); font-size: 0.8125rem; font-weight: 600; }
+.cue { margin-block: 0.25rem 0.5rem; font-size: 1.125rem; line-height: 1.35; text-wrap: pretty; }
+.why, .reason { color: var(--quiet); font-size: 0.8125rem; }
+.foot { display: flex; align-items: center; justify-content: space-between; gap: 0.75rem; margin-block-start: 0.5rem; }
+.dismiss {
+  flex: none;
+  min-height: 28px;
+  margin-inline-end: -0.5rem;
+  padding: 0.25rem 0.5rem;
+  border: 0;
+  border-radius: 6px;
+  background: none;
+  color: var(--accent);
+  font: inherit;
+  font-weight: 600;
+  cursor: pointer;
+}
+.dismiss:hover { background: color-mix(in srgb, var(--accent) 10%, transparent); }
+.dismiss:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+@keyframes arrive { from { opacity: 0; } }
+@media (prefers-reduced-motion: reduce) { .card { animation: none; } }
+@media (prefers-color-scheme: dark) {
+  .card {
+    --paper: #1e2023;
+    --ink: #efeeec;
+    --quiet: #a9adb3;
+    --line: #383b40;
+    --accent: #7fd0c4;
+    box-shadow: 0 8px 28px rgb(0 0 0 / 45%);
+  }
+}
+@media (forced-colors: active) { .card { border-color: CanvasText; } }
+@media print { .card { display: none; } }
+`;

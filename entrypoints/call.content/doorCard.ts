@@ -1,0 +1,113 @@
+import type { Card } from '../../utils/messages';
+import { freePlace } from './place';
+import { cardStyles } from './doorCard.css';
+
+/** The card at the door: plain DOM in a closed shadow root. */
+export interface DoorCard {
+  show(card: Card): void;
+  hide(): void;
+  /** Moves the card off controls of the page that came under it. */
+  place(): void;
+}
+
+/** Makes the card of a page. `dismissed` is called once when the person closes it. */
+export function doorCard(
+  document: Document,
+  signal: AbortSignal,
+  dismissed: () => void,
+): DoorCard {
+  let host: HTMLElement | undefined;
+  let box: HTMLElement | undefined;
+  let closed = false;
+  let shownFor = '';
+
+  function hide(): void {
+    host?.remove();
+    host = undefined;
+    box = undefined;
+  }
+
+  function dismiss(): void {
+    if (!host) return;
+    closed = true;
+    hide();
+    dismissed();
+  }
+
+  function place(): void {
+    if (!host || !box) return;
+    const spot = freePlace(document, host, box.getBoundingClientRect());
+    // With no free spot the card would stand on a control: it stays away, the popup has the cue.
+    box.hidden = spot === undefined;
+    if (!spot) return;
+    box.style.left = `${spot.left}px`;
+    box.style.top = `${spot.top}px`;
+  }
+
+  function show(card: Card): void {
+    const key = JSON.stringify(card);
+    if (shownFor !== key) closed = false;
+    shownFor = key;
+    if (closed || host) return;
+    host = document.createElement('threshold-door');
+    const root = host.attachShadow({ mode: 'closed' });
+    box = cardBox(document, card, dismiss);
+    addStyles(document, root);
+    root.append(box);
+    document.documentElement.append(host);
+    place();
+  }
+
+  const { defaultView: view } = document;
+  view?.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isTrusted && event.key === 'Escape') dismiss();
+    },
+    { signal, capture: true },
+  );
+  view?.addEventListener('resize', place, { signal, passive: true });
+  signal.addEventListener('abort', hide);
+  return { show, hide, place };
+}
+
+function cardBox(document: Document, card: Card, dismiss: () => void): HTMLElement {
+  const element = (tag: string, className: string, text: string) => {
+    const made = document.createElement(tag);
+    made.className = className;
+    made.textContent = text;
+    return made;
+  };
+  const box = element('aside', 'card', '');
+  box.setAttribute('role', 'complementary');
+  box.setAttribute('aria-label', card.name);
+  box.lang = card.lang;
+  box.dir = card.dir;
+  const button = element('button', 'dismiss', card.dismiss) as HTMLButtonElement;
+  button.type = 'button';
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) dismiss();
+  });
+  const foot = element('div', 'foot', '');
+  foot.append(element('p', 'reason', card.reason), button);
+  box.append(
+    element('p', 'technique', card.technique),
+    element('p', 'cue', card.cue),
+    element('p', 'why', card.why),
+    foot,
+  );
+  return box;
+}
+
+/** A constructed sheet passes every page's content policy; an element is the fallback. */
+function addStyles(document: Document, root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(cardStyles);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = cardStyles;
+    root.append(style);
+  }
+}

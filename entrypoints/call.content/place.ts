@@ -1,0 +1,99 @@
+/** Room between the card and the window's edge (px). */
+const margin = 16;
+/** Points are tried this far apart (px): no target a person can hit is smaller. */
+const step = 16;
+
+const controls =
+  'a[href], button, input, select, textarea, summary, label, [contenteditable], ' +
+  '[tabindex]:not([tabindex^="-"]), ' +
+  '[role="button"], [role="link"], [role="menuitem"], [role="tab"], [role="checkbox"], ' +
+  '[role="switch"], [role="slider"], [role="textbox"], [role="combobox"]';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+export interface Spot {
+  readonly left: number;
+  readonly top: number;
+}
+
+/**
+ * The first spot at the window's edge where a card of this size covers no control of the page:
+ * where it stands if that is still free, then down the end side, then down the start side.
+ * Undefined when there is none.
+ */
+export function freePlace(document: Document, host: HTMLElement, box: DOMRect): Spot | undefined {
+  const view = document.defaultView;
+  if (!view) return undefined;
+  const window = { width: view.innerWidth, height: view.innerHeight };
+  const isControl = controlTest(host, (window.width * window.height) / 3);
+  return [{ left: box.left, top: box.top }, ...edgeSpots(window, box, document.dir === 'rtl')].find(
+    (spot) => inside(spot, box, window) && isFree(document, spot, box, isControl),
+  );
+}
+
+/** Candidate spots, the preferred first: each side from the top third downwards, then upwards. */
+export function edgeSpots(window: Size, box: Size, rtl: boolean): Spot[] {
+  const end = window.width - box.width - margin;
+  const sides = rtl ? [margin, end] : [end, margin];
+  const bottom = window.height - box.height - margin;
+  const tops: number[] = [];
+  for (let top = bottom; top >= margin; top -= 2 * step) tops.push(top);
+  return sides.flatMap((left) => tops.map((top) => ({ left, top })));
+}
+
+function inside(spot: Spot, box: Size, window: Size): boolean {
+  return (
+    spot.left >= margin &&
+    spot.top >= margin &&
+    spot.left + box.width <= window.width - margin + 1 &&
+    spot.top + box.height <= window.height - margin + 1
+  );
+}
+
+function isFree(
+  document: Document,
+  { left, top }: Spot,
+  box: Size,
+  isControl: (element: Element) => boolean,
+): boolean {
+  for (let y = top - 4; y <= top + box.height + 4; y += step) {
+    for (let x = left - 4; x <= left + box.width + 4; x += step) {
+      if (elementsAt(document, x, y).some(isControl)) return false;
+    }
+  }
+  return true;
+}
+
+/** What stands at a point, within same-origin frames too: some services draw the call in one. */
+function elementsAt(document: Document, x: number, y: number): Element[] {
+  const found = document.elementsFromPoint(x, y);
+  return found.flatMap((element) => {
+    if (!(element instanceof HTMLIFrameElement)) return [element];
+    const inner = element.contentDocument;
+    if (!inner) return [element];
+    const { left, top } = element.getBoundingClientRect();
+    return elementsAt(inner, x - left, y - top);
+  });
+}
+
+/**
+ * Tells controls from the rest; what looks clickable counts as one, but for surfaces larger than
+ * `stage` (px²): the picture of a call is often clickable as a whole.
+ */
+function controlTest(host: HTMLElement, stage: number): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    if (element === host) return false;
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const control =
+      element.closest(controls) ??
+      (getComputedStyle(element).cursor === 'pointer' ? element : undefined);
+    const box = control?.getBoundingClientRect();
+    const result = box !== undefined && box.width * box.height < stage;
+    known.set(element, result);
+    return result;
+  };
+}

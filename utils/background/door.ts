@@ -1,0 +1,41 @@
+import { localZone } from '../history/week';
+import { guessKind } from '../meetings/kind';
+import type { Sighting } from '../meetings/meeting';
+import type { Body, Card } from '../messages';
+import { translator } from '../i18n/i18n';
+import type { Database } from '../store/database';
+import { showCue } from '../store/write/showings';
+import { recordSighting } from '../store/write/sightings';
+import { cueText, reasonText, whyText } from '../cues/words';
+
+/**
+ * Takes in one sighting, and answers with the card for the door: in the lobby of a meeting whose
+ * cue was neither dismissed nor declined; at no other time.
+ */
+export async function sight(
+  db: Database,
+  body: Body<'sighting'> & Pick<Sighting, 'page' | 'tabId'>,
+  now: number,
+): Promise<Card | undefined> {
+  const kind = guessKind(body.title);
+  const meeting = await recordSighting(db, {
+    ...body,
+    zone: localZone(),
+    ...(kind ? { kind } : {}),
+  });
+  if (meeting?.phase !== 'lobby') return undefined;
+  const shown = await showCue(db, meeting.id, now);
+  if (!shown || shown.showing.state !== 'shown') return undefined;
+  const i18n = await translator();
+  const { t } = i18n;
+  return {
+    lang: i18n.language,
+    dir: i18n.dir(),
+    name: t('door.name'),
+    technique: t(`technique.${shown.cue.technique}`),
+    cue: cueText(t, shown.cue),
+    reason: reasonText(t, meeting.kind, shown.showing.daysAgo),
+    why: whyText(t, shown.cue),
+    dismiss: t('door.dismiss'),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Database } from '../store/database';
+import {
+  deleteReflection,
+  dropDraft,
+  editReflection,
+  restoreReflection,
+  saveDraft,
+  saveReflection,
+  skipReflection,
+} from '../store/write/reflections';
+import { declineCue, dismissCue, passCue, showCue } from '../store/write/showings';
+import { liveMeetings } from '../store/write/sightings';
+import type { Handlers } from './answer';
+import { showBadge } from './badge';
+import { sight } from './door';
+import { watchClock } from './house';
+import { pageOf } from './pages';
+
+/** The table of what the background does; each row is one message. */
+export function handlersFor(db: Database, now: () => number = Date.now): Handlers {
+  const badge = () => showBadge(db, now());
+  return {
+    sighting: async (body, sender) => {
+      const card = await sight(db, { ...body, ...(await pageOf(sender)) }, now());
+      await badge();
+      await watchClock();
+      return card;
+    },
+    dismissCue: async (_, sender) => {
+      const { page } = await pageOf(sender);
+      const meeting = (await liveMeetings(db)).find((live) => live.page === page);
+      if (meeting) await dismissCue(db, meeting.id, now());
+    },
+    showCue: async ({ meetingId }) => {
+      await showCue(db, meetingId, now());
+    },
+    anotherCue: async ({ meetingId }) => {
+      await passCue(db, meetingId, now());
+      await showCue(db, meetingId, now());
+    },
+    declineCue: ({ meetingId }) => declineCue(db, meetingId, now()) as Promise<undefined>,
+    saveDraft: (draft) => saveDraft(db, draft) as Promise<undefined>,
+    dropDraft: ({ id }) => dropDraft(db, id) as Promise<undefined>,
+    saveReflection: async (submission) => {
+      await saveReflection(db, submission, now());
+      await badge();
+    },
+    editReflection: (submission) => editReflection(db, submission, now()) as Promise<undefined>,
+    deleteReflection: async ({ id }) => {
+      await deleteReflection(db, id, now());
+      await watchClock();
+    },
+    restoreReflection: ({ id }) => restoreReflection(db, id, now()) as Promise<undefined>,
+    skipReflection: async ({ meetingId }) => {
+      await skipReflection(db, meetingId, now());
+      await badge();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+
+/** WXT knows the built files by name; the manifest lists the same ones as plain strings. */
+type ScriptFiles = Parameters<typeof browser.scripting.executeScript>[0]['files'] & string[];
+
+const prefix = 'site:';
+
+/** The content scripts of the build, as the manifest lists them. */
+function builtScripts() {
+  return browser.runtime.getManifest().content_scripts ?? [];
+}
+
+/** Hosts the person granted beyond those of the build: the browser's own list is the only one. */
+async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const built = new Set(builtScripts().flatMap((script) => script.matches ?? []));
+  return origins.filter((origin) => !built.has(origin));
+}
+
+/** Registers the call scripts on exactly the hosts that are granted now. */
+export async function registerSites(): Promise<void> {
+  const matches = await grantedSites();
+  const former = await browser.scripting.getRegisteredContentScripts();
+  const ids = former.map(({ id }) => id).filter((id) => id.startsWith(prefix));
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    builtScripts().map((script, index) => ({
+      id: `${prefix}${index}`,
+      matches,
+      js: script.js ?? [],
+      runAt: 'document_start' as const,
+      allFrames: true,
+      matchOriginAsFallback: true,
+      world: worldOf(script),
+    })),
+  );
+}
+
+/**
+ * Runs the call scripts in tabs that are open already: after an install or update, and where a
+ * host was just granted. The scripts are safe to run twice.
+ */
+export async function injectIntoOpenTabs(patterns?: readonly string[]): Promise<void> {
+  const url = [...(patterns ?? [...hostPatterns(), ...(await grantedSites())])];
+  if (url.length === 0) return;
+  const tabs = await browser.tabs.query({ url });
+  for (const { id: tabId } of tabs) {
+    if (tabId !== undefined) await injectIntoTab(tabId);
+  }
+}
+
+function hostPatterns(): string[] {
+  return builtScripts().flatMap((script) => script.matches ?? []);
+}
+
+async function injectIntoTab(tabId: number): Promise<void> {
+  for (const script of builtScripts()) {
+    try {
+      await browser.scripting.executeScript({
+        target: { tabId, allFrames: true },
+        files: (script.js ?? []) as ScriptFiles,
+        world: worldOf(script),
+        injectImmediately: true,
+      });
+    } catch {
+      // An error page, a page that is just closing, or one the browser protects.
+    }
+  }
+}
+
+/** webextension-polyfill's manifest type does not know `world` yet. */
+function worldOf(script: object): 'MAIN' | 'ISOLATED' {
+  return 'world' in script && script.world === 'MAIN' ? 'MAIN' : 'ISOLATED';
+}

@@ -1,0 +1,74 @@
+import type { MeetingKind } from '../cues/cue';
+
+export type Phase = 'upcoming' | 'lobby' | 'inCall' | 'handedOff' | 'ended';
+
+/** What became of the reflection on a meeting. Skipping is an answer. */
+export type ReflectionState = 'open' | 'done' | 'skipped';
+
+/** One occurrence of a meeting, concluded from sightings. Times are ms since epoch. */
+export interface Meeting {
+  readonly id: string;
+  readonly platform: string;
+  /** The room, as the platform names it. */
+  readonly code: string;
+  /** The page it was last seen in: browser session, tab and frame. */
+  readonly page: string;
+  readonly tabId: number;
+  readonly phase: Phase;
+  /** As the page gave it; empty when unknown or not kept. */
+  readonly title: string;
+  readonly kind?: MeetingKind;
+  readonly createdAt: number;
+  /** First time in the call; absent when she never joined. */
+  readonly joinedAt?: number;
+  readonly endedAt?: number;
+  /** Last sign of life. */
+  readonly lastSeenAt: number;
+  /** How often she came back after it had ended. */
+  readonly rejoins: number;
+  readonly reflection: ReflectionState;
+  /** IANA zone it was lived in. */
+  readonly zone: string;
+  readonly updatedAt: number;
+}
+
+/** One observation by a content script. */
+export interface Sighting {
+  /** Made with the sighting, used if it turns out to be a new meeting: replay gives the same ids. */
+  readonly id: string;
+  readonly page: string;
+  readonly tabId: number;
+  readonly platform: string;
+  readonly code: string;
+  /** `lost`: the page is gone without a word (closed, crashed); it ended at its last sign of life. */
+  readonly phase: 'lobby' | 'inCall' | 'left' | 'lost';
+  readonly at: number;
+  readonly title: string;
+  readonly kind?: MeetingKind;
+  readonly zone: string;
+}
+
+/** A reflection is asked for this long after a meeting ended (ms): later it is guesswork. */
+export const askFor = 24 * 60 * 60_000;
+
+/** True while a meeting goes on. */
+export function isLive(meeting: Meeting): boolean {
+  return meeting.phase === 'lobby' || meeting.phase === 'inCall';
+}
+
+/** True when a meeting waits for its reflection at `now` (ms). */
+export function awaitsReflection(meeting: Meeting, now: number): boolean {
+  return (
+    meeting.phase === 'ended' &&
+    meeting.reflection === 'open' &&
+    meeting.joinedAt !== undefined &&
+    now - (meeting.endedAt ?? meeting.lastSeenAt) < askFor
+  );
+}
+
+/** The meetings that wait for a reflection, the oldest first. */
+export function waitingMeetings(meetings: readonly Meeting[], now: number): Meeting[] {
+  return meetings
+    .filter((meeting) => awaitsReflection(meeting, now))
+    .sort((a, b) => (a.endedAt ?? 0) - (b.endedAt ?? 0));
+}

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { draftSchema, fieldsSchema, presences } from './reflections/reflection';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const meeting = v.strictObject({ meetingId: id });
+const row = v.strictObject({ id });
+const complete = v.object({ ...fieldsSchema.entries, presence: v.picklist(presences) });
+const sighting = v.strictObject({
+  platform: v.pipe(v.string(), v.maxLength(40)),
+  code: v.pipe(v.string(), v.maxLength(300)),
+  phase: v.picklist(['lobby', 'inCall', 'left']),
+  at: v.number(),
+  title: v.pipe(v.string(), v.maxLength(300)),
+});
+
+/**
+ * Every message there is: who may send it, and its shape. `page` is a page of the extension,
+ * `content` a content script; the page world can send nothing.
+ */
+export const messages = {
+  /** What a call page is concluded to be. Answers with the card to show, if one is due. */
+  sighting: { from: 'content', body: sighting },
+  /** The card was dismissed. */
+  dismissCue: { from: 'content', body: v.strictObject({}) },
+  /** Choose the cue of a meeting, if it has none yet. */
+  showCue: { from: 'page', body: meeting },
+  anotherCue: { from: 'page', body: meeting },
+  declineCue: { from: 'page', body: meeting },
+  saveDraft: { from: 'page', body: draftSchema },
+  dropDraft: { from: 'page', body: row },
+  saveReflection: {
+    from: 'page',
+    body: v.strictObject({ id, meetingId: v.optional(id), fields: complete }),
+  },
+  editReflection: { from: 'page', body: v.strictObject({ id, fields: complete }) },
+  deleteReflection: { from: 'page', body: row },
+  restoreReflection: { from: 'page', body: row },
+  skipReflection: { from: 'page', body: meeting },
+} as const;
+
+export type MessageName = keyof typeof messages;
+export type Body<Name extends MessageName> = v.InferOutput<(typeof messages)[Name]['body']>;
+
+/** What the door card shows; already in the person's language, so the page script needs no words. */
+export interface Card {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly name: string;
+  readonly technique: string;
+  readonly cue: string;
+  readonly reason: string;
+  readonly why: string;
+  readonly dismiss: string;
+}
+
+interface Answers {
+  sighting: Card | undefined;
+}
+export type Answer<Name extends MessageName> = Name extends keyof Answers ? Answers[Name] : undefined;
+
+/** Why a message was not carried out; each has its sentence in the language files. */
+export const failures = [
+  'refused',
+  'invalid',
+  'storageFull',
+  'storageClosed',
+  'already',
+  'notThere',
+  'unreachable',
+  'unknown',
+] as const;
+export type Failure = (typeof failures)[number];
+
+export type Reply<Name extends MessageName> =
+  | { readonly ok: true; readonly value: Answer<Name> }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** What goes over the wire. */
+export interface Envelope {
+  readonly threshold: MessageName;
+  readonly body: unknown;
+}

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * The host of the tab under the popup, when Threshold may not see it yet; undefined for one it
+ * sees and for pages that are no web site. Opening the popup is what lets the address be read.
+ */
+export async function unseenSite(): Promise<string | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const url = URL.parse(tab?.url ?? '');
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  return (await browser.permissions.contains({ origins: [patternOf(url.host)] }))
+    ? undefined
+    : url.host;
+}
+
+/** Asks for one host; resolves to whether it was granted. Only works straight from a click. */
+export function allowSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(host)] });
+}
+
+/** Gives a host back. */
+export function forgetSite(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
+}
+
+/** The host patterns Threshold may see: those of the build, and those the person added. */
+export async function seenSites(): Promise<{ built: string[]; added: string[] }> {
+  const built = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+  const { origins = [] } = await browser.permissions.getAll();
+  return { built, added: origins.filter((origin) => !built.includes(origin)) };
+}
+
+/** Match patterns carry no port: a host on any port is one site. */
+function patternOf(host: string): string {
+  return `*://${host.replace(/:\d+$/, '')}/*`;
+}

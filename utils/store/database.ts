@@ -1,0 +1,34 @@
+import { Dexie, type EntityTable, type Transaction } from 'dexie';
+import type { Meeting } from '../meetings/meeting';
+import type { Draft, Promised, Reflection } from '../reflections/reflection';
+import type { Showing } from './rows';
+
+/** One step of the schema; one file each in `migrations/`, with a frozen example in `tests/frozen/`. */
+export interface Migration {
+  readonly version: number;
+  /** Dexie's index syntax; a table not named stays as it was. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+const steps = import.meta.glob<Migration>('./migrations/*.ts', { eager: true, import: 'default' });
+
+export class Database extends Dexie {
+  declare meetings: EntityTable<Meeting, 'id'>;
+  declare showings: EntityTable<Showing, 'id'>;
+  declare reflections: EntityTable<Reflection, 'id'>;
+  declare promises: EntityTable<Promised, 'id'>;
+  declare drafts: EntityTable<Draft, 'id'>;
+
+  constructor(name = 'threshold') {
+    // Strict: a write is only called done once it is on the disk.
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const step of Object.values(steps).sort((a, b) => a.version - b.version)) {
+      const version = this.version(step.version).stores({ ...step.stores });
+      if (step.upgrade) version.upgrade(step.upgrade);
+    }
+  }
+}
+
+/** The one database. Only the background writes to it; pages read it live. */
+export const database = new Database();

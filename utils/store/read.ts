@@ -1,0 +1,78 @@
+import { daysOf } from '../history/week';
+import { askFor, type Meeting, waitingMeetings } from '../meetings/meeting';
+import type { Draft, Promised, Reflection } from '../reflections/reflection';
+import { corridor, isEmpty } from '../reflections/reflection';
+import { database as db } from './database';
+import type { Showing } from './rows';
+import { liveMeetings } from './write/sightings';
+
+/** What the popup opens on. */
+export interface Now {
+  /** Meetings that go on, the latest begun first. */
+  readonly live: readonly Meeting[];
+  /** Meetings that wait for a reflection, the oldest first. */
+  readonly waiting: readonly Meeting[];
+  /** True when words about a talk without a call were typed and not yet saved. */
+  readonly corridorDraft: boolean;
+}
+
+/** Reads what is going on at `now` (ms). */
+export async function readNow(now: number): Promise<Now> {
+  const live = await liveMeetings(db);
+  const recent = await db.meetings.where('lastSeenAt').above(now - askFor).toArray();
+  const draft = await db.drafts.get(corridor);
+  return {
+    live: live.sort((a, b) => b.createdAt - a.createdAt),
+    waiting: waitingMeetings(recent, now),
+    corridorDraft: draft !== undefined && !isEmpty(draft.fields),
+  };
+}
+
+/** The showings of one meeting, the latest first. */
+export async function readShowings(meetingId: string): Promise<Showing[]> {
+  const showings = await db.showings.where({ meetingId }).toArray();
+  return showings.sort((a, b) => b.at - a.at);
+}
+
+/** The draft kept in the database; undefined when there is none. */
+export function readDraft(id: string): Promise<Draft | undefined> {
+  return db.drafts.get(id);
+}
+
+/** A reflection with the promise made in it. */
+export interface Entry {
+  readonly reflection: Reflection;
+  readonly promised: Promised | undefined;
+}
+
+/** The reflections of an ISO week, in the order they were lived. */
+export async function readWeek(week: string): Promise<Entry[]> {
+  const days = new Set(daysOf(week));
+  const rows = await db.reflections.where({ week }).toArray();
+  const reflections = rows
+    .filter((row) => row.deletedAt === undefined && days.has(row.day))
+    .sort((a, b) => a.at - b.at);
+  const promises = await db.promises
+    .where('reflectionId')
+    .anyOf(reflections.map(({ id }) => id))
+    .toArray();
+  return reflections.map((reflection) => ({
+    reflection,
+    promised: promises.find(({ reflectionId }) => reflectionId === reflection.id),
+  }));
+}
+
+/** Names recognised before, the latest first, to be offered again. */
+export async function readNames(): Promise<string[]> {
+  const recent = await db.reflections.orderBy('week').reverse().limit(300).toArray();
+  return [...new Set(recent.flatMap(({ recognised }) => recognised))].slice(0, 100);
+}
+
+/** How often each cue was shown, by cue id. */
+export async function readShownCounts(): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  await db.showings.orderBy('cueId').eachKey((key) => {
+    counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
+  });
+  return counts;
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [await WxtVitest()],
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], mockReset: true },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/*.e2e.ts'],
+          // Real browsers on two cores: one file at a time, and time for slow machines.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
