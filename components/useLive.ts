@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { type DependencyList, useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** What a live query has come to: not yet, its value, or a storage that does not answer. */
 export type Live<T> =
@@ -7,16 +7,20 @@ export type Live<T> =
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'failed'; readonly error: unknown };
 
-/** Runs a query now and again whenever what it read changes, in any window. */
-export function useLive<T>(query: () => Promise<T>, inputs: DependencyList): Live<T> {
-  const [live, setLive] = useState<Live<T>>({ state: 'loading' });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what the query reads
+/**
+ * Runs a query now and again whenever what it read changes, in any window. `key` names what the
+ * query asks for: another key is another question.
+ */
+export function useLive<T>(query: () => Promise<T>, key = ''): Live<T> {
+  const [live, setLive] = useState<Live<T> & { readonly key: string }>({ state: 'loading', key });
+  const asked = useRef(query);
+  asked.current = query;
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({
-      next: (value) => setLive({ state: 'ready', value }),
-      error: (error: unknown) => setLive({ state: 'failed', error }),
+    const subscription = liveQuery(() => asked.current()).subscribe({
+      next: (value) => setLive({ state: 'ready', value, key }),
+      error: (error: unknown) => setLive({ state: 'failed', error, key }),
     });
     return () => subscription.unsubscribe();
-  }, inputs);
-  return live;
+  }, [key]);
+  return live.key === key ? live : { state: 'loading' };
 }

@@ -40,7 +40,8 @@ export function homePage(host: string): string {
 export function leftPage(): string {
   return shell(
     'Thank you',
-    '<h1>The call is over</h1><p class="lead">You can close this page.</p><p><a href="/">Home</a></p>',
+    `<h1>The call is over</h1><p class="lead">You can close this page.</p>
+      <p><a href="/">Home</a></p>`,
   );
 }
 

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../utils/background/answer';
+import { showBadge } from '../utils/background/badge';
 import { handlersFor } from '../utils/background/handlers';
 import { keepHouse } from '../utils/background/house';
 import { endMeetingsOfTab } from '../utils/background/pages';
 import { injectIntoOpenTabs, registerSites } from '../utils/background/sites';
-import { showBadge } from '../utils/background/badge';
 import { database } from '../utils/store/database';
 
 /** Listeners first and at the top level: the worker is started anew for each event. */

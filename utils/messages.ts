@@ -56,7 +56,9 @@ export interface Card {
 interface Answers {
   sighting: Card | undefined;
 }
-export type Answer<Name extends MessageName> = Name extends keyof Answers ? Answers[Name] : undefined;
+export type Answer<Name extends MessageName> = Name extends keyof Answers
+  ? Answers[Name]
+  : undefined;
 
 /** Why a message was not carried out; each has its sentence in the language files. */
 export const failures = [

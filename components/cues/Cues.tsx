@@ -9,7 +9,7 @@ import { useLive } from '../useLive';
 /** Every cue by technique, how often it was shown, and what it rests on. */
 export default function Cues() {
   const { t } = useTranslation();
-  const counts = useLive(readShownCounts, []);
+  const counts = useLive(readShownCounts);
   const times = (id: string) => (counts.state === 'ready' ? (counts.value.get(id) ?? 0) : 0);
   return (
     <>

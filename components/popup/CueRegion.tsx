@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cue } from '../../utils/cues/cue';
+import { cueById } from '../../utils/cues/find';
 import { citation, cueText, reasonText, sourceOf } from '../../utils/cues/words';
 import type { Meeting } from '../../utils/meetings/meeting';
 import type { Failure, Reply } from '../../utils/messages';
 import { send } from '../../utils/send';
 import { readShowings } from '../../utils/store/read';
-import { withCue } from '../../utils/store/write/showings';
 import { useLive } from '../useLive';
 
 /** The cue a meeting carries, why it was chosen and what it rests on. */
 export function CueRegion({ meeting }: { readonly meeting: Meeting }) {
   const { t } = useTranslation();
   const [failure, setFailure] = useState<Failure>();
-  const showings = useLive(() => readShowings(meeting.id), [meeting.id]);
+  const showings = useLive(() => readShowings(meeting.id), meeting.id);
   const rows = showings.state === 'ready' ? showings.value : undefined;
   const none = rows?.length === 0;
   const meetingId = meeting.id;
@@ -27,8 +27,7 @@ export function CueRegion({ meeting }: { readonly meeting: Meeting }) {
   }, [none, meetingId]);
 
   const carried = rows?.find(({ state }) => state !== 'passed');
-  const shown = carried && carried.state !== 'notNow' ? withCue(carried) : undefined;
-  const cue = shown?.cue;
+  const cue = carried?.state === 'notNow' ? undefined : cueById(carried?.cueId);
   return (
     <section className="cue" aria-label={t('cue.title')} aria-live="polite">
       {cue && carried ? (

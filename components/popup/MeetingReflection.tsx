@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cueById } from '../../utils/cues/find';
 import { cueText } from '../../utils/cues/words';
 import type { Meeting } from '../../utils/meetings/meeting';
 import { emptyFields } from '../../utils/reflections/reflection';
 import { send } from '../../utils/send';
 import { readShowings } from '../../utils/store/read';
-import { withCue } from '../../utils/store/write/showings';
 import { type Complete, ReflectionForm } from '../reflection/ReflectionForm';
 import { useLive } from '../useLive';
 
@@ -18,11 +18,11 @@ interface Props {
 export function MeetingReflection({ meeting, finish }: Props) {
   const { t } = useTranslation();
   const [id] = useState(() => crypto.randomUUID());
-  const showings = useLive(() => readShowings(meeting.id), [meeting.id]);
+  const showings = useLive(() => readShowings(meeting.id), meeting.id);
   if (showings.state === 'loading') return null;
   const rows = showings.state === 'ready' ? showings.value : [];
   const carried = rows.find(({ state }) => state === 'shown' || state === 'dismissed');
-  const shown = carried && withCue(carried);
+  const cue = cueById(carried?.cueId);
 
   const save = async (fields: Complete) => {
     const reply = await send('saveReflection', { id, meetingId: meeting.id, fields });
@@ -41,7 +41,7 @@ export function MeetingReflection({ meeting, finish }: Props) {
       autoFocus
       draftId={meeting.id}
       initial={emptyFields}
-      cue={shown && cueText(t, shown.cue)}
+      cue={cue && cueText(t, cue)}
       submitLabel={t('reflection.save')}
       save={save}
       others={(release) => (

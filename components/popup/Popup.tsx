@@ -26,7 +26,7 @@ export function Popup() {
   const { t } = useTranslation();
   const [turned, setTurned] = useState<Turned>();
   const [openedAt] = useState(() => Date.now());
-  const now = useLive(() => readNow(openedAt), [openedAt]);
+  const now = useLive(() => readNow(openedAt));
   if (now.state === 'loading') return <main className="loading" aria-busy="true" />;
   const going = now.state === 'ready' ? now.value : nothing;
   const view = turned ?? opening(going, now.state === 'failed');

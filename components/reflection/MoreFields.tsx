@@ -18,7 +18,7 @@ export function MoreFields({ fields, change, focus }: Props) {
   const { t } = useTranslation();
   const first = useRef<HTMLInputElement>(null);
   const id = useId();
-  const names = useLive(readNames, []);
+  const names = useLive(readNames);
   useEffect(() => {
     if (focus) first.current?.focus();
   }, [focus]);
@@ -34,7 +34,9 @@ export function MoreFields({ fields, change, focus }: Props) {
               checked={fields.practised.includes(technique)}
               onChange={(event) => {
                 const others = fields.practised.filter((other) => other !== technique);
-                change({ practised: event.currentTarget.checked ? [...others, technique] : others });
+                change({
+                  practised: event.currentTarget.checked ? [...others, technique] : others,
+                });
               }}
             />
             <span>{t(`technique.${technique}`)}</span>

@@ -25,13 +25,15 @@ export function RadioRow<T extends string | number>(props: Props<T>) {
   const described = [hint && `${id}-hint`, ends && `${id}-ends`].filter(Boolean).join(' ');
   const focusOn = chosen ?? options[0]?.value;
   return (
-    <fieldset
+    <div
       className={ends ? 'radio-row scale' : 'radio-row'}
       role="radiogroup"
       aria-labelledby={`${id}-legend`}
       aria-describedby={described || undefined}
     >
-      <legend id={`${id}-legend`}>{legend}</legend>
+      <p className="legend" id={`${id}-legend`}>
+        {legend}
+      </p>
       {hint && (
         <p className="hint" id={`${id}-hint`} dir="auto">
           {hint}
@@ -59,6 +61,6 @@ export function RadioRow<T extends string | number>(props: Props<T>) {
           <span>5 {ends[1]}</span>
         </p>
       )}
-    </fieldset>
+    </div>
   );
 }

@@ -75,7 +75,13 @@ export function ReflectionForm(props: Props) {
   }
 
   return (
-    <form ref={form} className="reflection" aria-label={t('reflection.title')} onSubmit={submit} onKeyDown={onKeyDown}>
+    <form
+      ref={form}
+      className="reflection"
+      aria-label={t('reflection.title')}
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+    >
       <RadioRow
         legend={t('reflection.presence')}
         options={presences.map((value) => ({ value, label: String(value) }))}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Draft, draftSchema, type Fields, isEmpty } from '../../utils/reflections/reflection';
 import { safeParse } from 'valibot';
+import { type Draft, draftSchema, type Fields, isEmpty } from '../../utils/reflections/reflection';
 import { send } from '../../utils/send';
 import { readDraft } from '../../utils/store/read';
 
@@ -46,7 +46,9 @@ export function useDraft(id: string, initial: Fields): DraftHandle {
   const flush = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    void (isEmpty(latest.current.fields) ? send('dropDraft', { id }) : send('saveDraft', latest.current));
+    void (isEmpty(latest.current.fields)
+      ? send('dropDraft', { id })
+      : send('saveDraft', latest.current));
   }, [id]);
 
   useEffect(() => {

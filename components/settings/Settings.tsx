@@ -23,11 +23,7 @@ export default function Settings() {
           {sites?.added.map((pattern) => (
             <li key={pattern}>
               <span dir="ltr">{hostOf(pattern)}</span>
-              <button
-                type="button"
-                className="quiet"
-                onClick={() => void forget(pattern)}
-              >
+              <button type="button" className="quiet" onClick={() => void forget(pattern)}>
                 {t('settings.remove', { host: hostOf(pattern) })}
               </button>
             </li>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { library } from '../../utils/cues/library/all';
+import { cueById } from '../../utils/cues/find';
 import { cueText } from '../../utils/cues/words';
-import { fieldsOf, type Reflection } from '../../utils/reflections/reflection';
+import { fieldsOf } from '../../utils/reflections/reflection';
 import { send } from '../../utils/send';
 import type { Entry } from '../../utils/store/read';
 import { dayText, timeOf } from '../format';
@@ -24,7 +24,7 @@ export function ReflectionItem({ entry, remove }: Props) {
   const title =
     reflection.title || t(reflection.meetingId === undefined ? 'week.talk' : 'week.untitled');
   const { id, day, at, zone } = reflection;
-  const cue = cueOf(reflection);
+  const cue = cueById(reflection.cueId);
   const when = `${dayText(day, i18n.language, { weekday: 'long' })} ${timeOf(at, i18n.language, zone)}`;
   const close = () => {
     edited.current = true;
@@ -95,16 +95,12 @@ export function ReflectionItem({ entry, remove }: Props) {
   );
 }
 
-function cueOf({ cueId }: Reflection) {
-  return library.find(({ id }) => id === cueId);
-}
-
 /** What was answered; what was not is not mentioned. */
 function Facts({ entry }: { readonly entry: Entry }) {
   const { t, i18n } = useTranslation();
   const { reflection, promised } = entry;
   const { presence, energy, outcome, practised, recognised, line } = reflection;
-  const cue = cueOf(reflection);
+  const cue = cueById(reflection.cueId);
   const due = promised?.due && dayText(promised.due, i18n.language, { dateStyle: 'medium' });
   const answers = [
     t('week.presenceOf', { value: presence }),

@@ -13,7 +13,7 @@ export function ThisWeek({ week }: { readonly week: string | undefined }) {
   const { t, i18n } = useTranslation();
   const thisWeek = weekOfDay(dayOf(Date.now(), localZone()));
   const shown = week && /^\d{4}-W\d{2}$/.test(week) ? week : thisWeek;
-  const live = useLive(() => readWeek(shown), [shown]);
+  const live = useLive(() => readWeek(shown), shown);
   const days = daysOf(shown);
   const go = (to: string) => {
     location.hash = to === thisWeek ? '#week' : `#week/${to}`;

@@ -11,7 +11,7 @@ const QUARTER = 15 * 60_000;
 
 /** Minutes from the present quarter of an hour, length in minutes. */
 const PLAN = [
-  { title: 'Stand-up', at: -120, lasts: 15, people: ['Priya', 'Jonas', 'Mei'], room: 'standup' },
+  { title: 'Stand-up', at: -120, lasts: 30, people: ['Priya', 'Jonas', 'Mei'], room: 'standup' },
   { title: 'One-to-one with Priya', at: -45, lasts: 30, people: ['Priya'], room: 'priya' },
   { title: 'Weekly team sync', at: 0, lasts: 30, people: ['Priya', 'Jonas', 'Mei'], room: 'sync' },
   { title: 'Design review', at: 45, lasts: 45, people: ['Jonas', 'Amara'], room: 'design' },

@@ -37,15 +37,11 @@ export function startCall({ view, room, name, stream, onPeers }) {
   const connect = (peerId, peerName) => {
     drop(peerId);
     const connection = new view.RTCPeerConnection();
+    for (const track of stream.getTracks()) connection.addTrack(track, stream);
     numbers += 1;
     const peer = { id: peerId, name: peerName, number: numbers, connection, stream: undefined };
     peers.set(peerId, peer);
-    for (const track of stream.getTracks()) connection.addTrack(track, stream);
-    connection.ontrack = ({ streams }) => {
-      peer.stream = streams[0];
-      changed();
-    };
-    connection.onconnectionstatechange = changed;
+    watch(peer, changed);
     changed();
     return connection;
   };
@@ -94,9 +90,21 @@ export function knock(room, onAdmit) {
   return () => events.close();
 }
 
-/** @param {Peer[]} peers */
+/**
+ * How many of the others are connected at this moment.
+ *
+ * @param {Peer[]} peers
+ */
 export function countConnected(peers) {
   return peers.filter((peer) => peer.connection.connectionState === 'connected').length;
+}
+
+function watch(peer, changed) {
+  peer.connection.onconnectionstatechange = changed;
+  peer.connection.ontrack = ({ streams }) => {
+    peer.stream = streams[0];
+    changed();
+  };
 }
 
 function openEvents(query) {

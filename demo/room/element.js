@@ -19,6 +19,8 @@ export function element(owner, tag, attributes, ...children) {
 }
 
 /**
+ * A button named by its text.
+ *
  * @param {Document} owner
  * @param {string} label
  * @param {() => void} onClick
@@ -39,11 +41,12 @@ export function button(owner, label, onClick, kind = '') {
  *
  * @param {Document} owner
  * @param {[on: string, off: string]} labels what it says while on and while off
+ * @param {boolean} initially whether it is on
  * @param {(on: boolean) => void} onToggle
  */
-export function toggle(owner, labels, onToggle) {
-  let on = true;
-  const made = button(owner, labels[0], () => {
+export function toggle(owner, labels, initially, onToggle) {
+  let on = initially;
+  const made = button(owner, labels[on ? 0 : 1], () => {
     on = !on;
     made.querySelector('span').textContent = labels[on ? 0 : 1];
     onToggle(on);
@@ -64,6 +67,8 @@ export function video(owner, muted) {
 }
 
 /**
+ * Plays a stream in a video.
+ *
  * @param {HTMLVideoElement} target
  * @param {MediaStream | undefined} stream
  */

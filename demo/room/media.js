@@ -20,7 +20,11 @@ export async function openMedia(name) {
   return standIn(name);
 }
 
-/** @param {MediaStream} stream */
+/**
+ * Gives camera and microphone back.
+ *
+ * @param {MediaStream} stream
+ */
 export function stopTracks(stream) {
   for (const track of stream.getTracks()) track.stop();
 }
@@ -109,7 +113,7 @@ function picture(name) {
     ink.font = '300 120px system-ui, sans-serif';
     ink.textAlign = 'center';
     ink.textBaseline = 'middle';
-    ink.fillText((name.trim()[0] ?? '·').toUpperCase(), 320, 186);
+    ink.fillText((name.trim()[0] ?? 'G').toUpperCase(), 320, 186);
     turn += 0.05;
   };
   draw();

@@ -10,7 +10,10 @@ const page = document.documentElement;
 const main = document.querySelector('main');
 const dress = dressFor(location.hostname);
 
-/** The visit to one room: its address, media, and what has been opened for it. */
+/**
+ * The visit to one room: its address, and what has been opened for it so far (`media`, `loop`,
+ * `stage`, `call`).
+ */
 let visit = open();
 /** Ends the wait at the door; there only while somebody waits. */
 let endWait;
@@ -24,6 +27,8 @@ const actions = {
   backToCall: () => history.back(),
   nextCall,
   enable(kind, on) {
+    if (on) visit.off.delete(kind);
+    else visit.off.add(kind);
     visit.media.then((stream) => {
       for (const track of stream.getTracks()) if (track.kind === kind) track.enabled = on;
     });
@@ -31,7 +36,7 @@ const actions = {
 };
 
 function open() {
-  return { ...readAddress(), media: undefined, loop: undefined, stage: undefined, call: undefined };
+  return { ...readAddress(), off: new Set(), joining: false };
 }
 
 function setState(state, meeting = visit) {
@@ -61,9 +66,12 @@ async function warmUp(mine, preview) {
 }
 
 async function join(mine) {
+  if (mine.joining) return;
+  mine.joining = true;
   mine.name = mine.lobby?.nameField.value || mine.name;
   const stage = await openStage(mine.shapes, () => mine === visit && leave());
   if (!stage) {
+    mine.joining = false;
     mine.lobby.status.textContent = 'The browser did not allow a new window.';
     return;
   }
@@ -97,7 +105,7 @@ function enterCall(mine, stream) {
   const { stage } = mine;
   const view = callView(stage.document, mine, actions, dress);
   mine.view = view;
-  if (stage.apart) showApart(stage);
+  if (stage.apart) showApart();
   stage.root.replaceChildren(view.root);
   show(view.own.picture, stream);
   view.update([]);
@@ -115,12 +123,11 @@ function enterCall(mine, stream) {
   stage.document.title = document.title;
 }
 
-function showApart(stage) {
+function showApart() {
   const frame = main.querySelector('iframe');
   if (!frame) return main.replaceChildren(apartView());
   frame.hidden = false;
   for (const other of [...main.children]) if (other !== frame) other.remove();
-  return stage;
 }
 
 /** Gives up all that the visit has opened. */

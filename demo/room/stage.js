@@ -74,6 +74,5 @@ function write(owner) {
     owner.head.append(element(owner, 'link', { rel: 'stylesheet', href }));
   }
   owner.head.append(element(owner, 'meta', { name: 'color-scheme', content: 'light dark' }));
-  owner.body.className = 'inside';
   owner.body.replaceChildren(element(owner, 'main', {}));
 }

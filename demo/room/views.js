@@ -17,14 +17,14 @@ import { button, element, show, toggle, video } from './element.js';
 /**
  * Before the call: a look at oneself, a name, and the way in.
  *
- * @param {{ title: string, name: string }} meeting
+ * @param {{ title: string, name: string, off: Set<string> }} meeting
  * @param {Actions} actions
  * @param {import('./dress/plain.js').Dress} dress
  */
-export function lobbyView({ title, name }, actions, dress) {
+export function lobbyView({ title, name, off }, actions, dress) {
   const heading = element(document, 'h1', {}, title);
   const preview = video(document, true);
-  const [mic, camera] = deviceButtons(document, actions, dress);
+  const [mic, camera] = deviceButtons(document, off, actions, dress);
   const nameField = element(document, 'input', {
     id: 'name',
     type: 'text',
@@ -92,14 +92,14 @@ export function waitingView({ title }, actions, dress) {
  * The call itself.
  *
  * @param {Document} owner the document it is shown in
- * @param {{ title: string, name: string, shapes: ReadonlySet<string> }} meeting
+ * @param {{ title: string, name: string, shapes: ReadonlySet<string>, off: Set<string> }} meeting
  * @param {Actions} actions
  * @param {import('./dress/plain.js').Dress} dress
  */
-export function callView(owner, { title, name, shapes }, actions, dress) {
+export function callView(owner, { title, name, shapes, off }, actions, dress) {
   const tiles = element(owner, 'div', { class: 'tiles' });
   const people = element(owner, 'span', { class: 'people' });
-  const [mic, camera] = deviceButtons(owner, actions, dress);
+  const [mic, camera] = deviceButtons(owner, off, actions, dress);
   const leave = button(owner, 'Leave', actions.leave, 'leave');
   const toolbar = element(owner, 'div', { class: 'toolbar' }, mic, camera);
   if (shapes.has('elsewhere')) toolbar.append(button(owner, 'Show chat', actions.showChat));
@@ -176,16 +176,16 @@ export function apartView() {
   );
 }
 
-function deviceButtons(owner, actions, dress) {
-  const mic = toggle(owner, ['Mute', 'Unmute'], (on) => {
-    dress.muted(mic, !on);
-    actions.enable('audio', on);
-  });
-  const camera = toggle(owner, ['Stop video', 'Start video'], (on) => {
-    dress.muted(camera, !on);
-    actions.enable('video', on);
-  });
-  return [mic, camera];
+function deviceButtons(owner, off, actions, dress) {
+  const make = (kind, labels) => {
+    const made = toggle(owner, labels, !off.has(kind), (on) => {
+      dress.muted(made, !on);
+      actions.enable(kind, on);
+    });
+    dress.muted(made, off.has(kind));
+    return made;
+  };
+  return [make('audio', ['Mute', 'Unmute']), make('video', ['Stop video', 'Start video'])];
 }
 
 function tileOf(owner, { number, name, own }, dress) {

@@ -1,6 +1,6 @@
 import type { Card } from '../../utils/messages';
-import { freePlace } from './place';
 import { cardStyles } from './doorCard.css';
+import { freePlace } from './place';
 
 /** The card at the door: plain DOM in a closed shadow root. */
 export interface DoorCard {
@@ -11,11 +11,7 @@ export interface DoorCard {
 }
 
 /** Makes the card of a page. `dismissed` is called once when the person closes it. */
-export function doorCard(
-  document: Document,
-  signal: AbortSignal,
-  dismissed: () => void,
-): DoorCard {
+export function doorCard(document: Document, signal: AbortSignal, dismissed: () => void): DoorCard {
   let host: HTMLElement | undefined;
   let box: HTMLElement | undefined;
   let closed = false;

@@ -1,4 +1,4 @@
-import { repeatEvery, type RtcCounts, type RtcReport } from '../../utils/callSignal/protocol';
+import { type RtcCounts, type RtcReport, repeatEvery } from '../../utils/callSignal/protocol';
 
 /** The most frames that are told apart; a page that makes up more speaks for its first ones. */
 const mostFrames = 50;

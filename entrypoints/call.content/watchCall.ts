@@ -66,7 +66,8 @@ export function watchCall({ page, platform, card, send, signal }: Watched): void
     const { phase, code } = verdict;
     if (phase !== 'lobby' && phase !== 'inCall') return;
     const due = await sight(phase, code ?? '', at);
-    if (due && verdict.phase === 'lobby' && verdict.code === code && !signal.aborted) card.show(due);
+    if (due && verdict.phase === 'lobby' && verdict.code === code && !signal.aborted)
+      card.show(due);
   }
 
   async function sight(phase: Body<'sighting'>['phase'], code: string, at: number) {
@@ -103,8 +104,18 @@ export function watchCall({ page, platform, card, send, signal }: Watched): void
     }
   }
   page.addEventListener('pagehide', leavePage, { signal });
-  page.addEventListener('pageshow', () => { gone = false; soon(); }, { signal });
-  signal.addEventListener('abort', () => { clearInterval(beat); clearTimeout(again); });
+  page.addEventListener(
+    'pageshow',
+    () => {
+      gone = false;
+      soon();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    clearInterval(beat);
+    clearTimeout(again);
+  });
   document.dispatchEvent(new CustomEvent(askEvent, { cancelable: true }));
   soon();
 }

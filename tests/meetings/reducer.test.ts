@@ -5,7 +5,7 @@ import { observe, rejoinWithin } from '../../utils/meetings/reducer';
 
 let made = 0;
 const sighting = (part: Partial<Sighting>): Sighting => ({
-  id: `m${(made += 1)}`,
+  id: `m${made++}`,
   page: 's:1:0',
   tabId: 1,
   platform: 'jitsi',

@@ -18,7 +18,11 @@ const page = (part: Partial<Evidence>): Evidence => ({
 });
 
 /** Weighs each reading where it stands on the clock, looking again when a verdict asks for it. */
-function live(steps: readonly Partial<Evidence>[], until: number, from: Verdict = noVerdict): Verdict {
+function live(
+  steps: readonly Partial<Evidence>[],
+  until: number,
+  from: Verdict = noVerdict,
+): Verdict {
   let verdict = from;
   const evidence = steps.map((step) => page(step));
   for (const [index, step] of evidence.entries()) {
@@ -71,7 +75,13 @@ describe('the door', () => {
 
 describe('the call', () => {
   test('marks that only a call has are believed soon, and dated to when they were first seen', () => {
-    const verdict = live([{ at: 1_000, marks: 'lobby' }, { at: 9_000, marks: 'inCall' }], 9_400);
+    const verdict = live(
+      [
+        { at: 1_000, marks: 'lobby' },
+        { at: 9_000, marks: 'inCall' },
+      ],
+      9_400,
+    );
     expect(verdict).toMatchObject({ phase: 'inCall', since: 9_000 });
   });
 
@@ -108,7 +118,10 @@ describe('the call', () => {
 
 describe('the end', () => {
   test('all connections dead for five seconds end it, dated to the death', () => {
-    const steps = [{ at: 1_000, rtc: talking }, { at: 7_000, rtc: dead }];
+    const steps = [
+      { at: 1_000, rtc: talking },
+      { at: 7_000, rtc: dead },
+    ];
     expect(live(steps, 11_999, inCall).phase).toBe('inCall');
     expect(live(steps, 12_000, inCall)).toMatchObject({ phase: 'left', since: 7_000 });
   });
@@ -175,7 +188,10 @@ describe('laws', () => {
 
   test('a clock set back by a day holds nothing up', () => {
     const day = 86_400_000;
-    const steps = [{ at: day, marks: 'lobby' }, { at: 10, marks: 'inCall' }] as const;
+    const steps = [
+      { at: day, marks: 'lobby' },
+      { at: 10, marks: 'inCall' },
+    ] as const;
     expect(live(steps, 10 + settle.marks).phase).toBe('inCall');
   });
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { failureOf } from '../failure';
 import {
   type Answer,
@@ -14,10 +14,7 @@ type Sender = Browser.runtime.MessageSender;
 
 /** What the background does for each message. Throwing answers with a failure. */
 export type Handlers = {
-  readonly [Name in MessageName]: (
-    body: Body<Name>,
-    sender: Sender,
-  ) => Promise<Answer<Name>>;
+  readonly [Name in MessageName]: (body: Body<Name>, sender: Sender) => Promise<Answer<Name>>;
 };
 
 /**
@@ -35,7 +32,10 @@ export async function answer(
   const body = v.safeParse(messages[name].body, envelope.body);
   if (!body.success) return { ok: false, failure: 'invalid' };
   try {
-    const handle = handlers[name] as (body: unknown, sender: Sender) => Promise<Answer<typeof name>>;
+    const handle = handlers[name] as (
+      body: unknown,
+      sender: Sender,
+    ) => Promise<Answer<typeof name>>;
     return { ok: true, value: await handle(body.output, sender) };
   } catch (error) {
     return { ok: false, failure: failureOf(error) };

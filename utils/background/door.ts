@@ -1,12 +1,12 @@
+import { cueText, reasonText, whyText } from '../cues/words';
 import { localZone } from '../history/week';
+import { translator } from '../i18n/i18n';
 import { guessKind } from '../meetings/kind';
 import type { Sighting } from '../meetings/meeting';
 import type { Body, Card } from '../messages';
-import { translator } from '../i18n/i18n';
 import type { Database } from '../store/database';
 import { showCue } from '../store/write/showings';
 import { recordSighting } from '../store/write/sightings';
-import { cueText, reasonText, whyText } from '../cues/words';
 
 /**
  * Takes in one sighting, and answers with the card for the door: in the lobby of a meeting whose
@@ -25,7 +25,7 @@ export async function sight(
   });
   if (meeting?.phase !== 'lobby') return undefined;
   const shown = await showCue(db, meeting.id, now);
-  if (!shown || shown.showing.state !== 'shown') return undefined;
+  if (shown?.showing.state !== 'shown') return undefined;
   const i18n = await translator();
   const { t } = i18n;
   return {

@@ -1,4 +1,4 @@
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Meeting } from '../meetings/meeting';
 import { pingMessage } from '../send';
 import type { Database } from '../store/database';
@@ -7,7 +7,7 @@ import { liveMeetings, loseMeeting } from '../store/write/sightings';
 /** Tab ids start over with each browser session, so a page's name carries the session. */
 export async function sessionId(): Promise<string> {
   const kept = await browser.storage.session.get('session');
-  if (typeof kept['session'] === 'string') return kept['session'];
+  if (typeof kept.session === 'string') return kept.session;
   const session = crypto.randomUUID();
   await browser.storage.session.set({ session });
   return session;

@@ -4,7 +4,8 @@ const { includes, split } = String.prototype;
 const { filter, join } = Array.prototype;
 
 /** Our own script's address as stack traces print it; empty where they do not. */
-const ownAddress = /(?:[a-z-]+-extension):\/\/[^\s)]+?\.js/.exec(new Error().stack ?? '')?.[0] ?? '';
+const ownAddress =
+  /(?:[a-z-]+-extension):\/\/[^\s)]+?\.js/.exec(new Error().stack ?? '')?.[0] ?? '';
 
 /** Takes our own frames out of an error that a native threw beneath us, and returns the error. */
 export function withoutOwnFrames(error: unknown): unknown {

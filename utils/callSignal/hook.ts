@@ -91,16 +91,13 @@ function count(open: Set<WeakRef<RTCPeerConnection>>): Omit<RtcCounts, 'opened'>
 
 const names = ['RTCPeerConnection', 'webkitRTCPeerConnection', 'mozRTCPeerConnection'] as const;
 
-function wrapConstructors(
-  self: Window & typeof globalThis,
-  watch: (made: object) => void,
-): void {
-  const present = names.filter((name) => typeof valueOf(self, name) === 'function');
+function wrapConstructors(self: Window & typeof globalThis, watch: (made: object) => void): void {
+  const present = names.filter((name) => typeof ownValue(self, name) === 'function');
   if (present.length === 0) return;
   const passAs = disguise(self);
   const standIns = new Map<object, object>();
   for (const name of present) {
-    const native = valueOf(self, name) as new (...args: unknown[]) => object;
+    const native = ownValue(self, name) as new (...args: unknown[]) => object;
     const standIn = standIns.get(native) ?? wrap(native, watch);
     standIns.set(native, standIn);
     passAs(standIn, native);
@@ -109,10 +106,7 @@ function wrapConstructors(
   }
 }
 
-function wrap(
-  native: new (...args: unknown[]) => object,
-  watch: (made: object) => void,
-): object {
+function wrap(native: new (...args: unknown[]) => object, watch: (made: object) => void): object {
   return new Proxy(native, {
     construct(target, args, newTarget) {
       let made: object;
@@ -127,7 +121,7 @@ function wrap(
   });
 }
 
-function valueOf(holder: object, key: string): unknown {
+function ownValue(holder: object, key: string): unknown {
   return Object.getOwnPropertyDescriptor(holder, key)?.value;
 }
 

@@ -44,8 +44,12 @@ export function selectCue(library: readonly Cue[], situation: Situation): Choice
       general: candidate.kinds === 'any' ? 1 : 0,
       draw: hash(`${meetingId} ${candidate.id}`),
     }))
-    .sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0) || a.general - b.general || a.draw - b.draw)[0]
-    ?.candidate;
+    .sort(
+      (a, b) =>
+        (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0) ||
+        a.general - b.general ||
+        a.draw - b.draw,
+    )[0]?.candidate;
   if (!cue) return undefined;
   const shown = lastShown.get(cue.id);
   return {

@@ -79,7 +79,8 @@ function begun(sighting: Sighting): Meeting {
 function seen(meeting: Meeting, sighting: Sighting): Meeting {
   const at = Math.max(meeting.lastSeenAt, sighting.at);
   const inCall = sighting.phase === 'inCall' || meeting.phase === 'inCall';
-  const joinedAt = meeting.joinedAt ?? (inCall ? Math.max(meeting.createdAt, sighting.at) : undefined);
+  const joinedAt =
+    meeting.joinedAt ?? (inCall ? Math.max(meeting.createdAt, sighting.at) : undefined);
   const kind = meeting.kind ?? sighting.kind;
   return {
     ...meeting,

@@ -60,7 +60,8 @@ interface Reading {
  * concludes "in call" from a leave control alone, nor "left" from an element that went missing.
  */
 export function weigh(before: Verdict, evidence: Evidence): Verdict {
-  const reading = before.phase === 'inCall' ? readInCall(before, evidence) : readOutside(before, evidence);
+  const reading =
+    before.phase === 'inCall' ? readInCall(before, evidence) : readOutside(before, evidence);
   if (reading.phase === before.phase && reading.code === before.code) {
     const { phase, since } = before;
     return { phase, since, ...withCode(before.code) };
@@ -71,7 +72,8 @@ export function weigh(before: Verdict, evidence: Evidence): Verdict {
       : { phase: reading.phase, since: evidence.at, ...withCode(reading.code) };
   // A clock set back must not hold a verdict up for as long as it was set back.
   const since = Math.min(pending.since, evidence.at);
-  if (evidence.at - since >= reading.hold) return { phase: reading.phase, since, ...withCode(reading.code) };
+  if (evidence.at - since >= reading.hold)
+    return { phase: reading.phase, since, ...withCode(reading.code) };
   const { lookAgainAt: _, ...kept } = before;
   return { ...kept, pending: { ...pending, since }, lookAgainAt: since + reading.hold };
 }

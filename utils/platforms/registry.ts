@@ -17,9 +17,7 @@ export function covers(pattern: string, hostname: string): boolean {
 
 /** The platform that describes a host; the generic one for a host nobody described. */
 export function platformFor(hostname: string): Platform {
-  return (
-    platforms.find((site) => site.hosts.some((host) => covers(host, hostname))) ?? generic
-  );
+  return platforms.find((site) => site.hosts.some((host) => covers(host, hostname))) ?? generic;
 }
 
 /** The platform with an id; undefined for one that a newer version wrote. */

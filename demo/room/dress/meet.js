@@ -2,6 +2,7 @@ import { element } from '../element.js';
 import { plain } from './plain.js';
 
 const SPACE = 'spaces/demo';
+const NEXT = '/nxt-call-two';
 
 /** The marks of Google Meet, as seen in September and October 2026. */
 export const meet = {
@@ -9,12 +10,11 @@ export const meet = {
   title(state, { title, path }) {
     return state === 'call' ? `${title} - Google Meet` : `Meet - ${path.slice(1)}`;
   },
-  nextPath: () => '/nex-tcal-lro',
+  nextPath: (path) => (path === NEXT ? '/abc-defg-hij' : NEXT),
   lobby({ heading, mic, camera, joinWrap, nameField }) {
     heading.setAttribute('jsname', 'r4nke');
     mic.setAttribute('jsname', 'hw0c9');
     camera.setAttribute('jsname', 'psRWwc');
-    for (const device of [mic, camera]) device.setAttribute('data-is-muted', 'false');
     joinWrap.setAttribute('jsname', 'Qx7uuf');
     nameField.setAttribute('jsname', 'YPqjbf');
   },
@@ -25,10 +25,7 @@ export const meet = {
     effects.append(icon(document, 'visual_effects'));
     root.append(effects);
   },
-  call({ mic, camera, leave }) {
-    for (const device of [mic, camera]) device.setAttribute('data-is-muted', 'false');
-    markLeave(leave);
-  },
+  call: ({ leave }) => markLeave(leave),
   tile(tile, number) {
     tile.setAttribute('data-participant-id', `${SPACE}/devices/${number}`);
     tile.setAttribute('data-tile-media-id', `${SPACE}/devices/${number}`);

@@ -12,7 +12,7 @@ export const plain = {
   /** The document's title in a state. */
   title: (_state, { title }) => title,
   /** The path of the call that follows this one. */
-  nextPath: (path) => `${path}-next`,
+  nextPath: (path) => (path.endsWith('-next') ? path.slice(0, -5) : `${path}-next`),
   lobby: nothing,
   waiting: nothing,
   call: nothing,

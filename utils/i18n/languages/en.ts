@@ -175,10 +175,12 @@ const en = {
   },
   settings: {
     sites: 'Sites',
-    sitesWhy: 'Threshold reads pages on these hosts to see a call begin and end. Nothing leaves your machine.',
+    sitesWhy:
+      'Threshold reads pages on these hosts to see a call begin and end. Nothing leaves your machine.',
     builtIn: 'built in',
     remove: 'Stop on {{host}}',
-    noMore: 'You have added no other site. On a call page, open the popup and choose “Use Threshold on this site”.',
+    noMore:
+      'You have added no other site. On a call page, open the popup and choose “Use Threshold on this site”.',
   },
   cues: {
     intro_one: '{{count}} cue, with what it rests on.',

@@ -25,8 +25,7 @@ const googleMeet: Platform = {
     if (has('[jsname="Qx7uuf"], [jsname="z0F4cd"]')) return 'lobby';
     const leaveShown = has('[jsname="CQylAd"]') || hasIcon(page, 'call_end');
     // A knocking guest sees leave, chat and a phantom participant, but no media tile.
-    if (leaveShown)
-      return has('[data-participant-id][data-tile-media-id]') ? 'inCall' : 'waiting';
+    if (leaveShown) return has('[data-participant-id][data-tile-media-id]') ? 'inCall' : 'waiting';
     if (has('button[jsname="W6suGc"], button[jsname="oI7Fj"], [data-call-ended="true"]'))
       return 'left';
     if (has('[jsname="r4nke"]')) return has('[data-is-muted]') ? 'lobby' : 'left';

@@ -1,4 +1,5 @@
 import type { Cue } from '../../cues/cue';
+import { cueById } from '../../cues/find';
 import { library } from '../../cues/library/all';
 import { selectCue } from '../../cues/select';
 import type { Database } from '../database';
@@ -22,7 +23,10 @@ export async function showCue(
   return db.transaction('rw', db.meetings, db.showings, async () => {
     const showings = await db.showings.where({ meetingId }).toArray();
     const carried = showings.find((showing) => showing.state !== 'passed');
-    if (carried) return carried.state === 'notNow' ? undefined : withCue(carried);
+    if (carried) {
+      const cue = carried.state === 'notNow' ? undefined : cueById(carried.cueId);
+      return cue && { showing: carried, cue };
+    }
     const meeting = await db.meetings.get(meetingId);
     if (!meeting) return undefined;
     const without = new Set(showings.map((showing) => showing.cueId));
@@ -85,10 +89,4 @@ async function lastShown(db: Database): Promise<Map<string, number>> {
     if (showings.length > 0) last.set(id, Math.max(...showings.map((showing) => showing.at)));
   }
   return last;
-}
-
-/** The cue of a showing; undefined when a later version took it out of the library. */
-export function withCue(showing: Showing): Shown | undefined {
-  const cue = library.find(({ id }) => id === showing.cueId);
-  return cue && { showing, cue };
 }

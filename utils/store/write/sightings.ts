@@ -24,7 +24,10 @@ export async function recordSighting(
 
 async function meetingsNear(db: Database, at: number): Promise<Meeting[]> {
   const live = await liveMeetings(db);
-  const recent = await db.meetings.where('lastSeenAt').above(at - rejoinWithin - 1).toArray();
+  const recent = await db.meetings
+    .where('lastSeenAt')
+    .above(at - rejoinWithin - 1)
+    .toArray();
   return [...live, ...recent.filter((meeting) => !isLive(meeting))];
 }
 

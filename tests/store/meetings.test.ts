@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { library } from '../../utils/cues/library/all';
+import { declineCue, dismissCue, passCue, showCue } from '../../utils/store/write/showings';
+import { forgetUnjoined, liveMeetings, loseMeeting } from '../../utils/store/write/sightings';
+import { endedMeeting, freshDatabase, see } from './support';
+
+describe('sightings', () => {
+  test('a rejoin is found in the database: one meeting', async () => {
+    const db = freshDatabase();
+    const id = await endedMeeting(db, 10_000);
+    const again = await see(db, 'inCall', 12_000);
+    expect(again?.id).toBe(id);
+    expect(await db.meetings.count()).toBe(1);
+  });
+
+  test('a lost page ends its meeting at the last sign of life', async () => {
+    const db = freshDatabase();
+    const meeting = await see(db, 'inCall', 5_000);
+    if (!meeting) throw new Error('The call was not seen');
+    await loseMeeting(db, meeting);
+    expect(await db.meetings.get(meeting.id)).toMatchObject({ phase: 'ended', endedAt: 5_000 });
+    expect(await liveMeetings(db)).toEqual([]);
+  });
+
+  test('a door nobody went through is forgotten after a day; a call never is', async () => {
+    const db = freshDatabase();
+    await see(db, 'lobby', 0);
+    await see(db, 'left', 1_000);
+    const id = await endedMeeting(db, 900_000);
+    await forgetUnjoined(db, 1_000);
+    expect(await db.meetings.count()).toBe(2);
+    await forgetUnjoined(db, 200_000_000);
+    expect((await db.meetings.toArray()).map((meeting) => meeting.id)).toEqual([id]);
+  });
+});
+
+describe('the cue of a meeting', () => {
+  const lobby = async () => {
+    const db = freshDatabase();
+    const meeting = await see(db, 'lobby', 0, { title: '' });
+    if (!meeting) throw new Error('The lobby was not seen');
+    return { db, id: meeting.id };
+  };
+
+  test('is the same however often it is asked for', async () => {
+    const { db, id } = await lobby();
+    const first = await showCue(db, id, 1);
+    const [second, third] = await Promise.all([showCue(db, id, 2), showCue(db, id, 3)]);
+    expect(second).toEqual(first);
+    expect(third).toEqual(first);
+    expect(await db.showings.count()).toBe(1);
+  });
+
+  test('another one is another, until there is none left', async () => {
+    const { db, id } = await lobby();
+    const seen = new Set<string>();
+    for (let shown = await showCue(db, id, 1); shown; shown = await showCue(db, id, 1)) {
+      seen.add(shown.cue.id);
+      await passCue(db, id, 1);
+    }
+    expect(seen.size).toBe(library.filter(({ kinds }) => kinds === 'any').length);
+  });
+
+  test('dismissing keeps the cue; "not now" takes it away', async () => {
+    const { db, id } = await lobby();
+    await showCue(db, id, 1);
+    await dismissCue(db, id, 2);
+    expect((await showCue(db, id, 3))?.showing.state).toBe('dismissed');
+    await declineCue(db, id, 4);
+    expect(await showCue(db, id, 5)).toBeUndefined();
+  });
+});

@@ -1,0 +1,61 @@
+import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { Database } from '../../utils/store/database';
+
+interface Frozen {
+  readonly version: number;
+  readonly stores: Record<string, { keyPath: string; indexes: string[] }>;
+  readonly rows: Record<string, { id: string }[]>;
+}
+
+const folder = new URL('../frozen/', import.meta.url);
+const frozen = readdirSync(folder).map(
+  (name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Frozen,
+);
+
+/** Writes a database as the version of that time left it, without our own code. */
+function lay(name: string, { version, stores, rows }: Frozen): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // Dexie stores its version ten times over.
+    const request = indexedDB.open(name, version * 10);
+    request.onupgradeneeded = () => {
+      for (const [store, { keyPath, indexes }] of Object.entries(stores)) {
+        const made = request.result.createObjectStore(store, { keyPath });
+        for (const index of indexes) made.createIndex(index, index);
+        for (const row of rows[store] ?? []) made.put(row);
+      }
+    };
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+}
+
+describe('a database of every version there was', () => {
+  test('has a frozen example', () => {
+    const steps = readdirSync(new URL('../../utils/store/migrations/', import.meta.url));
+    expect(frozen.map(({ version }) => `v${version}.ts`).sort()).toEqual(steps.sort());
+  });
+
+  test.each(frozen)('opens with all its rows: version $version', async (old) => {
+    await lay(`frozen-${old.version}`, old);
+    const db = new Database(`frozen-${old.version}`);
+    for (const [store, rows] of Object.entries(old.rows)) {
+      expect(await db.table(store).toArray()).toEqual(rows);
+    }
+    expect(await db.reflections.where({ week: '2026-W48' }).count()).toBe(1);
+    db.close();
+  });
+
+  test('from a newer version is left as it is', async () => {
+    const newer = { ...(frozen[0] as Frozen), version: 99 };
+    await lay('newer', newer);
+    const db = new Database('newer');
+    // Dexie opens a newer database as it stands: nothing is dropped.
+    expect(await db.reflections.count()).toBe(newer.rows.reflections?.length);
+    db.close();
+  });
+});
