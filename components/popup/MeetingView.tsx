@@ -3,6 +3,7 @@ import { meetingLabel } from '../../utils/meetings/label';
 import { isLive, type Meeting } from '../../utils/meetings/meeting';
 import { timeOf } from '../format';
 import { CueRegion } from './CueRegion';
+import { Jot } from './Jot';
 import { MeetingReflection } from './MeetingReflection';
 
 interface Props {
@@ -20,7 +21,10 @@ export function MeetingView({ meeting, finish }: Props) {
         <MeetingState meeting={meeting} />
       </header>
       {isLive(meeting) ? (
-        <CueRegion meeting={meeting} />
+        <>
+          <CueRegion meeting={meeting} />
+          {meeting.phase === 'inCall' && <Jot meetingId={meeting.id} />}
+        </>
       ) : (
         <MeetingReflection meeting={meeting} finish={finish} />
       )}

@@ -10,7 +10,7 @@ interface Props {
   readonly fields: Fields;
   readonly change: (part: Partial<Fields>) => void;
   /** Put the focus on the first box: the person just asked for these fields. */
-  readonly focus: boolean;
+  readonly focus?: boolean;
 }
 
 /** What fits behind "Add": practised, recognised, a promise, one line. */

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { summarise } from '../../utils/history/summary';
-import type { Reflection } from '../../utils/reflections/reflection';
+import type { Summary } from '../../utils/history/summary';
 
 /** How often each technique was practised: a table with a dot a time. */
-export function TechniqueCounts({ reflections }: { readonly reflections: readonly Reflection[] }) {
+export function TechniqueCounts({ summary }: { readonly summary: Summary }) {
   const { t } = useTranslation();
   return (
     <section aria-labelledby="techniques-title">
@@ -16,7 +15,7 @@ export function TechniqueCounts({ reflections }: { readonly reflections: readonl
           </tr>
         </thead>
         <tbody>
-          {summarise(reflections).techniques.map(({ technique, count }) => (
+          {summary.techniques.map(({ technique, count }) => (
             <tr key={technique} className={count === 0 ? 'none' : undefined}>
               <th scope="row">{t(`technique.${technique}`)}</th>
               <td>
@@ -26,7 +25,9 @@ export function TechniqueCounts({ reflections }: { readonly reflections: readonl
                     <span className="dot" key={index} />
                   ))}
                 </span>
-                {count === 0 ? t('week.none') : t('week.techniqueCount', { count })}
+                <span className={count === 0 ? 'unseen' : undefined}>
+                  {count === 0 ? t('week.none') : t('week.techniqueCount', { count })}
+                </span>
               </td>
             </tr>
           ))}

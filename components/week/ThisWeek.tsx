@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { cueById } from '../../utils/cues/find';
+import { summarise } from '../../utils/history/summary';
 import { dayOf, daysOf, localZone, shiftWeek, weekOfDay } from '../../utils/history/week';
 import { type Entry, readWeek } from '../../utils/store/read';
 import { daySpan } from '../format';
@@ -56,17 +58,28 @@ interface BodyProps {
 
 function WeekBody({ entries, days }: BodyProps) {
   const { t } = useTranslation();
-  const reflections = entries.map(({ reflection }) => reflection);
-  const empty = entries.length === 0;
+  if (entries.length === 0) {
+    return (
+      <>
+        <p className="lead">{t('week.empty')}</p>
+        <ReflectionList entries={entries} />
+      </>
+    );
+  }
+  const summary = summarise(
+    entries.map(({ reflection, promised }) => ({
+      ...reflection,
+      promise: promised !== undefined,
+      cued: cueById(reflection.cueId)?.technique,
+    })),
+  );
   return (
     <>
-      {empty ? <p className="lead">{t('week.empty')}</p> : <WeekLine entries={entries} />}
-      {!empty && (
-        <div className="pair">
-          <PresenceDots days={days} reflections={reflections} />
-          <TechniqueCounts reflections={reflections} />
-        </div>
-      )}
+      <WeekLine summary={summary} />
+      <div className="pair">
+        <PresenceDots days={days} reflections={entries.map(({ reflection }) => reflection)} />
+        <TechniqueCounts summary={summary} />
+      </div>
       <ReflectionList entries={entries} />
     </>
   );

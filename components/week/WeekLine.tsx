@@ -1,16 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { summarise } from '../../utils/history/summary';
-import type { Entry } from '../../utils/store/read';
+import type { Summary } from '../../utils/history/summary';
 
 /** The week in one line of counts. */
-export function WeekLine({ entries }: { readonly entries: readonly Entry[] }) {
+export function WeekLine({ summary }: { readonly summary: Summary }) {
   const { t } = useTranslation();
-  const summary = summarise(entries.map(({ reflection }) => reflection));
-  const promises = entries.filter(({ promised }) => promised !== undefined).length;
+  const { reflections, cuesAsked, cuesHappened, promises } = summary;
   const parts = [
-    t('week.reflectionCount', { count: summary.reflections }),
-    summary.cuesAsked > 0 &&
-      t('week.cuesHappened', { happened: summary.cuesHappened, asked: summary.cuesAsked }),
+    t('week.reflectionCount', { count: reflections }),
+    cuesAsked > 0 && t('week.cuesHappened', { happened: cuesHappened, asked: cuesAsked }),
     promises > 0 && t('week.promisesMade', { count: promises }),
   ];
   return <p className="lead">{parts.filter(Boolean).join(' · ')}</p>;

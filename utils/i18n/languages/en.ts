@@ -67,6 +67,8 @@ const en = {
     next: 'Next: {{title}}',
     done: 'Done',
     showCue: 'Cue for {{title}}',
+    jot: 'Jot something down',
+    jotHint: 'It waits in the reflection after the call.',
     waiting_one: '{{count}} meeting waits for a reflection',
     waiting_other: '{{count}} meetings wait for a reflection',
     useHere: 'Use Threshold on this site',
