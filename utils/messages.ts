@@ -61,17 +61,15 @@ export type Answer<Name extends MessageName> = Name extends keyof Answers
   : undefined;
 
 /** Why a message was not carried out; each has its sentence in the language files. */
-export const failures = [
-  'refused',
-  'invalid',
-  'storageFull',
-  'storageClosed',
-  'already',
-  'notThere',
-  'unreachable',
-  'unknown',
-] as const;
-export type Failure = (typeof failures)[number];
+export type Failure =
+  | 'refused'
+  | 'invalid'
+  | 'storageFull'
+  | 'storageClosed'
+  | 'already'
+  | 'notThere'
+  | 'unreachable'
+  | 'unknown';
 
 export type Reply<Name extends MessageName> =
   | { readonly ok: true; readonly value: Answer<Name> }

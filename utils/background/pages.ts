@@ -5,7 +5,7 @@ import type { Database } from '../store/database';
 import { liveMeetings, loseMeeting } from '../store/write/sightings';
 
 /** Tab ids start over with each browser session, so a page's name carries the session. */
-export async function sessionId(): Promise<string> {
+async function sessionId(): Promise<string> {
   const kept = await browser.storage.session.get('session');
   if (typeof kept.session === 'string') return kept.session;
   const session = crypto.randomUUID();

@@ -1,10 +1,10 @@
 import type { Cue, MeetingKind } from './cue';
 
 /** What was shown before: the last time (ms since epoch) of each cue. */
-export type LastShown = ReadonlyMap<string, number>;
+type LastShown = ReadonlyMap<string, number>;
 
 /** Why a cue was chosen, as facts; the screen puts them into words. */
-export interface Reason {
+interface Reason {
   /** The kind it was chosen for; absent when the meeting's kind is unknown. */
   readonly kind?: MeetingKind;
   /** Whole days since it was last shown; absent when it never was. */

@@ -1,9 +1,9 @@
 import type { MeetingKind } from '../cues/cue';
 
-export type Phase = 'upcoming' | 'lobby' | 'inCall' | 'handedOff' | 'ended';
+type Phase = 'upcoming' | 'lobby' | 'inCall' | 'handedOff' | 'ended';
 
 /** What became of the reflection on a meeting. Skipping is an answer. */
-export type ReflectionState = 'open' | 'done' | 'skipped';
+type ReflectionState = 'open' | 'done' | 'skipped';
 
 /** One occurrence of a meeting, concluded from sightings. Times are ms since epoch. */
 export interface Meeting {
@@ -57,7 +57,7 @@ export function isLive(meeting: Meeting): boolean {
 }
 
 /** True when a meeting waits for its reflection at `now` (ms). */
-export function awaitsReflection(meeting: Meeting, now: number): boolean {
+function awaitsReflection(meeting: Meeting, now: number): boolean {
   return (
     meeting.phase === 'ended' &&
     meeting.reflection === 'open' &&

@@ -18,7 +18,7 @@ export interface Evidence {
   };
 }
 
-export type PagePhase = 'none' | 'lobby' | 'inCall' | 'left';
+type PagePhase = 'none' | 'lobby' | 'inCall' | 'left';
 
 /** What a page is concluded to be, and what is still open. */
 export interface Verdict {

@@ -1,0 +1,4 @@
+import { hand, install } from './install.mjs';
+
+install();
+hand('scripts/check.ts');
