@@ -12,6 +12,7 @@ const byName: Readonly<Record<string, Failure>> = {
   SecurityError: 'storageClosed',
   AlreadySaved: 'already',
   NotThere: 'notThere',
+  NotASetting: 'invalid',
 };
 
 /** The failure an error stands for; Dexie wraps the cause of an abort in `inner`. */

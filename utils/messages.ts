@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { draftSchema, fieldsSchema, presences } from './reflections/reflection';
+import { settingNames } from './settings';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const meeting = v.strictObject({ meetingId: id });
@@ -36,6 +37,11 @@ export const messages = {
   deleteReflection: { from: 'page', body: row },
   restoreReflection: { from: 'page', body: row },
   skipReflection: { from: 'page', body: meeting },
+  /** The value is checked against the setting's own shape. */
+  changeSetting: {
+    from: 'page',
+    body: v.strictObject({ name: v.picklist(settingNames), value: v.unknown() }),
+  },
 } as const;
 
 export type MessageName = keyof typeof messages;

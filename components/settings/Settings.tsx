@@ -1,9 +1,22 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetSite, seenSites } from '../../utils/sites';
+import { MeetingSettings } from './MeetingSettings';
+
+/** Everything that can be set, each with why. A change applies at once, everywhere. */
+export default function Settings() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h1>{t('options.settings')}</h1>
+      <MeetingSettings />
+      <Sites />
+    </>
+  );
+}
 
 /** The sites Threshold sees, and the way to take back those the person added. */
-export default function Settings() {
+function Sites() {
   const { t } = useTranslation();
   const [sites, setSites] = useState<{ built: string[]; added: string[] }>();
   useEffect(() => {
@@ -14,30 +27,27 @@ export default function Settings() {
     setSites(await seenSites());
   };
   return (
-    <>
-      <h1>{t('options.settings')}</h1>
-      <section aria-labelledby="sites-title">
-        <h2 id="sites-title">{t('settings.sites')}</h2>
-        <p className="lead">{t('settings.sitesWhy')}</p>
-        <ul className="sites">
-          {sites?.added.map((pattern) => (
-            <li key={pattern}>
-              <span dir="ltr">{hostOf(pattern)}</span>
-              <button type="button" className="quiet" onClick={() => void forget(pattern)}>
-                {t('settings.remove', { host: hostOf(pattern) })}
-              </button>
-            </li>
-          ))}
-          {sites?.built.map((pattern) => (
-            <li key={pattern}>
-              <span dir="ltr">{hostOf(pattern)}</span>
-              <span className="hint">{t('settings.builtIn')}</span>
-            </li>
-          ))}
-        </ul>
-        {sites?.added.length === 0 && <p className="hint">{t('settings.noMore')}</p>}
-      </section>
-    </>
+    <section aria-labelledby="sites-title">
+      <h2 id="sites-title">{t('settings.sites')}</h2>
+      <p className="lead">{t('settings.sitesWhy')}</p>
+      <ul className="sites">
+        {sites?.added.map((pattern) => (
+          <li key={pattern}>
+            <span dir="ltr">{hostOf(pattern)}</span>
+            <button type="button" className="quiet" onClick={() => void forget(pattern)}>
+              {t('settings.remove', { host: hostOf(pattern) })}
+            </button>
+          </li>
+        ))}
+        {sites?.built.map((pattern) => (
+          <li key={pattern}>
+            <span dir="ltr">{hostOf(pattern)}</span>
+            <span className="hint">{t('settings.builtIn')}</span>
+          </li>
+        ))}
+      </ul>
+      {sites?.added.length === 0 && <p className="hint">{t('settings.noMore')}</p>}
+    </section>
   );
 }
 

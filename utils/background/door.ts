@@ -5,6 +5,7 @@ import { guessKind } from '../meetings/kind';
 import type { Sighting } from '../meetings/meeting';
 import type { Body, Card } from '../messages';
 import type { Database } from '../store/database';
+import { readSettings } from '../store/settings';
 import { showCue } from '../store/write/showings';
 import { recordSighting } from '../store/write/sightings';
 
@@ -18,8 +19,10 @@ export async function sight(
   now: number,
 ): Promise<Card | undefined> {
   const kind = guessKind(body.title);
+  const { keepTitles } = await readSettings(db);
   const meeting = await recordSighting(db, {
     ...body,
+    title: keepTitles ? body.title : '',
     zone: localZone(),
     ...(kind ? { kind } : {}),
   });

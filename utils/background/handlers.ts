@@ -8,6 +8,7 @@ import {
   saveReflection,
   skipReflection,
 } from '../store/write/reflections';
+import { changeSetting } from '../store/write/settings';
 import { declineCue, dismissCue, passCue, showCue } from '../store/write/showings';
 import { liveMeetings } from '../store/write/sightings';
 import type { Handlers } from './answer';
@@ -55,5 +56,6 @@ export function handlersFor(db: Database, now: () => number = Date.now): Handler
       await skipReflection(db, meetingId, now());
       await badge();
     },
+    changeSetting: ({ name, value }) => changeSetting(db, name, value, now()) as Promise<undefined>,
   };
 }

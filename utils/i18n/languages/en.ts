@@ -176,6 +176,11 @@ const en = {
     failed: 'Threshold cannot open its storage, so the week cannot be shown.',
   },
   settings: {
+    keepTitles: 'Keep the titles of meetings',
+    keepTitlesWhy:
+      'Titles make your week easy to read. Without them a meeting is called by its service and room.',
+    meetings: 'Meetings',
+    spoilt: 'A setting could not be read and was put back to what it was at first: {{names}}.',
     sites: 'Sites',
     sitesWhy:
       'Threshold reads pages on these hosts to see a call begin and end. Nothing leaves your machine.',

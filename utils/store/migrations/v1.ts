@@ -9,6 +9,7 @@ const v1: Migration = {
     reflections: 'id, meetingId, week, deletedAt',
     promises: 'id, reflectionId',
     drafts: 'id',
+    settings: 'id',
   },
 };
 

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+
+/** What each setting can be. */
+const shapes = {
+  /** Keep the titles of meetings; without, a meeting is called by its platform and room. */
+  keepTitles: v.boolean(),
+} as const;
+
+export type SettingName = keyof typeof shapes;
+export type Settings = { readonly [Name in SettingName]: v.InferOutput<(typeof shapes)[Name]> };
+
+/** What holds until the person changes it. */
+export const initialSettings: Settings = {
+  keepTitles: true,
+};
+
+export const settingNames = Object.keys(initialSettings) as SettingName[];
+
+/** One setting as it is kept: one row each, so that a spoilt one costs itself and nothing else. */
+export interface SettingRow {
+  readonly id: string;
+  readonly value: unknown;
+  /** ms since epoch. */
+  readonly updatedAt: number;
+}
+
+/** True when a value is one that the setting can have. */
+export function isSetting(name: SettingName, value: unknown): boolean {
+  return v.is(shapes[name], value);
+}
+
+/** The settings that rows make, and the names of those that were spoilt and hold what they held at first. */
+export function settingsFrom(rows: readonly SettingRow[]): {
+  readonly settings: Settings;
+  readonly spoilt: readonly SettingName[];
+} {
+  const kept = new Map(rows.map(({ id, value }) => [id, value]));
+  const spoilt = settingNames.filter((name) => kept.has(name) && !isSetting(name, kept.get(name)));
+  const sound = settingNames.filter((name) => kept.has(name) && !spoilt.includes(name));
+  const changed = Object.fromEntries(sound.map((name) => [name, kept.get(name)]));
+  return { settings: { ...initialSettings, ...changed }, spoilt };
+}
