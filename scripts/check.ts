@@ -23,8 +23,8 @@ interface Counts {
 
 const counts: Counts = { passed: 0, failed: 0 };
 for (const [title, command] of steps) await step(title, command);
-process.env['CHROMIUM_PATH'] = (await findBrowser('chromium', console.log)).path;
-process.env['FIREFOX_PATH'] = (await findBrowser('firefox', console.log)).path;
+process.env.CHROMIUM_PATH = (await findBrowser('chromium', console.log)).path;
+process.env.FIREFOX_PATH = (await findBrowser('firefox', console.log)).path;
 await tests();
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
@@ -50,8 +50,8 @@ async function tests(): Promise<void> {
   );
   try {
     const told = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
-    counts.passed += told['numPassedTests'] ?? 0;
-    counts.failed += told['numFailedTests'] ?? 0;
+    counts.passed += told.numPassedTests ?? 0;
+    counts.failed += told.numFailedTests ?? 0;
   } catch {
     console.log('The test run left no report.');
   }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type SubmitEvent, useRef, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../utils/messages';
 import {
@@ -65,23 +65,26 @@ export function ReflectionForm(props: Props) {
     else release();
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
+  const onKeyDown = useRef<(event: KeyboardEvent) => void>(undefined);
+  onKeyDown.current = (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    const within = event.target instanceof Node && form.current?.contains(event.target);
+    // In the popup the form is what the page is for: its keys work from anywhere.
+    if (!within && !(autoFocus && event.target === document.body)) return;
     const answer = answerFor(event.key, cue !== undefined);
     if (answer) change(answer);
     else if (event.key === 'a') setOpened(true);
     else return;
     event.preventDefault();
-  }
+  };
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => onKeyDown.current?.(event);
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, []);
 
   return (
-    <form
-      ref={form}
-      className="reflection"
-      aria-label={t('reflection.title')}
-      onSubmit={submit}
-      onKeyDown={onKeyDown}
-    >
+    <form ref={form} className="reflection" aria-label={t('reflection.title')} onSubmit={submit}>
       <RadioRow
         legend={t('reflection.presence')}
         options={presences.map((value) => ({ value, label: String(value) }))}
@@ -132,7 +135,7 @@ function hasMore({ practised, recognised, promise, due, line }: Fields): boolean
   return !isEmpty({ practised, recognised, promise, due, line });
 }
 
-function isTyping(target: EventTarget): boolean {
+function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type))

@@ -58,14 +58,6 @@ interface BodyProps {
 
 function WeekBody({ entries, days }: BodyProps) {
   const { t } = useTranslation();
-  if (entries.length === 0) {
-    return (
-      <>
-        <p className="lead">{t('week.empty')}</p>
-        <ReflectionList entries={entries} />
-      </>
-    );
-  }
   const summary = summarise(
     entries.map(({ reflection, promised }) => ({
       ...reflection,
@@ -75,11 +67,18 @@ function WeekBody({ entries, days }: BodyProps) {
   );
   return (
     <>
-      <WeekLine summary={summary} />
-      <div className="pair">
-        <PresenceDots days={days} reflections={entries.map(({ reflection }) => reflection)} />
-        <TechniqueCounts summary={summary} />
-      </div>
+      {entries.length === 0 ? (
+        <p className="lead">{t('week.empty')}</p>
+      ) : (
+        <>
+          <WeekLine summary={summary} />
+          <div className="pair">
+            <PresenceDots days={days} reflections={entries.map(({ reflection }) => reflection)} />
+            <TechniqueCounts summary={summary} />
+          </div>
+        </>
+      )}
+      {/* In one place whatever the week holds: the way to undo the last deletion lives in it. */}
       <ReflectionList entries={entries} />
     </>
   );

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import type { BrowserName } from './browsers.ts';
+
+/** The id in the Firefox manifest. */
+const geckoId = 'threshold@threshold.invalid';
+
+export interface LaunchRequest {
+  /** The browser's program. */
+  readonly path: string;
+  /** The folder of the build to load. */
+  readonly extension: string;
+  /** All traffic goes through the demo's proxy: nothing reaches a real service. */
+  readonly proxyPort: number;
+  /** A profile to come back to; a new one for each launch when left out. */
+  readonly profile?: string | undefined;
+  readonly headless?: boolean;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+export interface Launched {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** The address of a file of the extension. */
+  extensionUrl(path: string): string;
+}
+
+/** Starts a browser with the shipped build loaded and made-up cameras and microphones. */
+export async function launchBrowser(name: BrowserName, request: LaunchRequest): Promise<Launched> {
+  const headless = request.headless ?? true;
+  const size = request.size ?? { width: 1280, height: 800 };
+  const shared: LaunchOptions = {
+    executablePath: request.path,
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? size : null,
+    ...(request.profile ? { userDataDir: request.profile } : {}),
+  };
+  return name === 'firefox' ? launchFirefox(request, shared) : launchChromium(request, shared);
+}
+
+async function launchChromium(request: LaunchRequest, shared: LaunchOptions): Promise<Launched> {
+  const { proxyPort } = request;
+  const browser = await puppeteer.launch({
+    ...shared,
+    browser: 'chrome',
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--ignore-certificate-errors',
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      '--autoplay-policy=no-user-gesture-required',
+      '--allow-loopback-in-peer-connection',
+      '--disable-features=WebRtcHideLocalIpsWithMdns',
+      '--disable-popup-blocking',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-gpu',
+      '--lang=en-US',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const extensionId = await browser.installExtension(resolve(request.extension));
+  return {
+    browser,
+    extensionId,
+    extensionUrl: (path) => `chrome-extension://${extensionId}${path}`,
+  };
+}
+
+async function launchFirefox(request: LaunchRequest, shared: LaunchOptions): Promise<Launched> {
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    ...shared,
+    browser: 'firefox',
+    // Without it automation may not open an extension's own pages.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': request.proxyPort,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': request.proxyPort,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+      'media.navigator.streams.fake': true,
+      'media.navigator.permission.disabled': true,
+      'media.autoplay.default': 0,
+      'media.peerconnection.ice.loopback': true,
+      'media.peerconnection.ice.obfuscate_host_addresses': false,
+      'dom.disable_open_during_load': false,
+      'intl.locale.requested': 'en-US',
+    },
+  });
+  const extensionId = await browser.installExtension(resolve(request.extension));
+  return { browser, extensionId, extensionUrl: (path) => `moz-extension://${uuid}${path}` };
+}
+
+/** Opens an address in a tab of its own and waits until it is there. */
+export async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  return page;
+}

@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from '../../../scripts/browsers.ts';
+import { launchBrowser, openPage } from '../../../scripts/launch.ts';
+
+/** A running browser with Threshold in it. */
+export interface Driver {
+  openPage(url: string): Promise<Page>;
+  extensionUrl(path: string): string;
+  /** A page of the extension that stays in the background, to look at what it keeps. */
+  readonly inside: Page;
+  /** The text of the card in its closed shadow root; null when no card stands on the page. */
+  readClosedShadow(page: Page): Promise<string | null>;
+  close(): Promise<void>;
+}
+
+interface Options {
+  readonly extension: string;
+  readonly proxyPort: number;
+  readonly profile?: string;
+}
+
+/** Starts a browser with the shipped build. */
+export async function launch(name: BrowserName, options: Options): Promise<Driver> {
+  const { path } = await findBrowser(name, () => undefined);
+  const { browser, extensionUrl } = await launchBrowser(name, { path, ...options });
+  const inside = await openPage(browser, extensionUrl('/icon/16.png'));
+  return {
+    inside,
+    extensionUrl,
+    openPage: (url) => openPage(browser, url),
+    readClosedShadow: (page) => readClosedShadow(inside, page.url()),
+    close: () => browser.close(),
+  };
+}
+
+/** Extensions may look into closed roots, which neither pages nor automation can. */
+function readClosedShadow(inside: Page, url: string): Promise<string | null> {
+  return inside.evaluate(async (address) => {
+    const [tab] = await chrome.tabs.query({ url: address.replace(/[?#].*$/, '*') });
+    if (tab?.id === undefined) throw new Error(`No tab at ${address}`);
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId: tab.id },
+      func: () => {
+        const host = document.querySelector<HTMLElement>('threshold-door');
+        if (!host) return null;
+        const root =
+          'openOrClosedShadowRoot' in host
+            ? (host.openOrClosedShadowRoot as ShadowRoot)
+            : chrome.dom.openOrClosedShadowRoot(host);
+        return root?.querySelector('.card')?.textContent ?? null;
+      },
+    });
+    return (frame?.result as string | null | undefined) ?? null;
+  }, url);
+}
