@@ -6,10 +6,8 @@ import { builtInPage, type Page, type PageHandler } from './pages.ts';
 import { createProxy } from './proxy.ts';
 import { Signalling } from './signalling.ts';
 
-export type { Page, PageHandler } from './pages.ts';
-
 /** A request the demo has served; `path` includes the query. */
-export interface ServedRequest {
+interface ServedRequest {
   host: string;
   path: string;
 }

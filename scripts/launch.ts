@@ -104,6 +104,52 @@ async function launchFirefox(request: LaunchRequest, shared: LaunchOptions): Pro
 /** Opens an address in a tab of its own and waits until it is there. */
 export async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
+  const going = page.goto(url, { waitUntil: 'load' });
+  if (!url.startsWith('moz-extension:')) {
+    await going;
+    return page;
+  }
+  // Firefox changes process for its extensions, and automation misses the page's arrival there.
+  going.catch(() => undefined);
+  const arrived = () =>
+    page.evaluate(
+      (address) => location.href === address && document.readyState === 'complete',
+      url,
+    );
+  while (!(await arrived().catch(() => false))) {
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+  return page;
+}
+
+/** Opens an address as somebody else would: in a window of its own, where Threshold is not. */
+export async function openGuest({ browser }: Launched, url: string): Promise<Page> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
   await page.goto(url, { waitUntil: 'load' });
   return page;
+}
+
+/**
+ * The text of the card on a page, in its closed shadow root; null when none stands there. `inside` is a
+ * page of the extension: extensions may look into closed roots, which pages and automation can not.
+ */
+export function readCard(inside: Page, page: Page): Promise<string | null> {
+  return inside.evaluate(async (address) => {
+    const [tab] = await chrome.tabs.query({ url: address.replace(/[?#].*$/, '*') });
+    if (tab?.id === undefined) throw new Error(`No tab at ${address}`);
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId: tab.id },
+      func: () => {
+        const host = document.querySelector<HTMLElement>('threshold-door');
+        if (!host) return null;
+        const root =
+          'openOrClosedShadowRoot' in host
+            ? (host.openOrClosedShadowRoot as ShadowRoot)
+            : chrome.dom.openOrClosedShadowRoot(host);
+        return root?.querySelector('.card')?.textContent ?? null;
+      },
+    });
+    return (frame?.result as string | null | undefined) ?? null;
+  }, page.url());
 }

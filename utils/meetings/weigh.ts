@@ -45,7 +45,7 @@ export const settle = {
   blankLobby: 1_500,
   media: 3_000,
   dead: 5_000,
-  unknown: 30_000,
+  unknown: 15_000,
 } as const;
 
 interface Reading {

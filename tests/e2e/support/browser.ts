@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../../../scripts/browsers.ts';
-import { launchBrowser, openPage } from '../../../scripts/launch.ts';
+import { launchBrowser, openPage, readCard } from '../../../scripts/launch.ts';
 
 /** A running browser with Threshold in it. */
 export interface Driver {
@@ -28,28 +28,7 @@ export async function launch(name: BrowserName, options: Options): Promise<Drive
     inside,
     extensionUrl,
     openPage: (url) => openPage(browser, url),
-    readClosedShadow: (page) => readClosedShadow(inside, page.url()),
+    readClosedShadow: (page) => readCard(inside, page),
     close: () => browser.close(),
   };
-}
-
-/** Extensions may look into closed roots, which neither pages nor automation can. */
-function readClosedShadow(inside: Page, url: string): Promise<string | null> {
-  return inside.evaluate(async (address) => {
-    const [tab] = await chrome.tabs.query({ url: address.replace(/[?#].*$/, '*') });
-    if (tab?.id === undefined) throw new Error(`No tab at ${address}`);
-    const [frame] = await chrome.scripting.executeScript({
-      target: { tabId: tab.id },
-      func: () => {
-        const host = document.querySelector<HTMLElement>('threshold-door');
-        if (!host) return null;
-        const root =
-          'openOrClosedShadowRoot' in host
-            ? (host.openOrClosedShadowRoot as ShadowRoot)
-            : chrome.dom.openOrClosedShadowRoot(host);
-        return root?.querySelector('.card')?.textContent ?? null;
-      },
-    });
-    return (frame?.result as string | null | undefined) ?? null;
-  }, url);
 }

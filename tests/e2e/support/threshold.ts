@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { startDemo } from '../../../demo/server.ts';
+import { byRole, until } from '../../../scripts/page.ts';
 import { type Driver, launch } from './browser.ts';
-import { byRole, until } from './page.ts';
 
 /** A browser with the shipped build, and the demo’s rooms at the vendors’ addresses. */
 export async function openThreshold(
