@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import type { Alias, AliasOptions } from 'vite';
 import { defineConfig } from 'wxt';
 import type { Platform } from './utils/platforms/platform';
 
@@ -15,6 +16,12 @@ async function callPages(): Promise<string[]> {
   return sites.flatMap((site) => site.hosts.map((host) => `https://${host}/*`)).sort();
 }
 
+/** Vite's aliases in the form that keeps their order. */
+function aliases(kept: AliasOptions = []): Alias[] {
+  if (Array.isArray(kept)) return [...kept];
+  return Object.entries(kept).map(([find, replacement]) => ({ find, replacement }));
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   // Explicit imports only: a reader sees where every name comes from.
@@ -22,6 +29,12 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
   hooks: {
+    // What runs in every call page stays small: there the browser's own API does without polyfill.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      const alias = { find: 'wxt/browser', replacement: '@wxt-dev/browser' };
+      config.resolve = { ...config.resolve, alias: [alias, ...aliases(config.resolve?.alias)] };
+    },
     'build:manifestGenerated': async (_, manifest) => {
       const pages = await callPages();
       for (const script of manifest.content_scripts ?? []) script.matches = pages;

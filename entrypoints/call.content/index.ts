@@ -19,8 +19,9 @@ export default defineContentScript({
     // One page is one call: inner frames and empty popups report to the page they belong to.
     if (callWindow(window) !== window) return;
     const signal = takeOver(window);
-    const answer = (message: unknown) =>
-      message === pingMessage ? Promise.resolve(true) : undefined;
+    const answer = (message: unknown, _: unknown, reply: (alive: true) => void) => {
+      if (message === pingMessage) reply(true);
+    };
     browser.runtime.onMessage.addListener(answer);
     signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer));
     const card = doorCard(document, signal, () => void send('dismissCue', {}));
