@@ -19,6 +19,8 @@ interface Watched {
 
 /** A sign of life this often (ms) while something goes on: a crash then costs at most so much. */
 const heartbeat = 15_000;
+/** A background that does not answer is told again after so long (ms each time). */
+const retries = [0, 1_000, 3_000, 9_000];
 /** A page is looked at no more often than this (ms), however busy it is. */
 const lookEvery = 500;
 
@@ -30,6 +32,7 @@ export function watchCall({ page, platform, card, send, signal }: Watched): void
   let again: ReturnType<typeof setTimeout> | undefined;
   let beat: ReturnType<typeof setInterval> | undefined;
   let gone = false;
+  let turn = 0;
 
   function look(): void {
     if (signal.aborted || gone) return;
@@ -71,10 +74,18 @@ export function watchCall({ page, platform, card, send, signal }: Watched): void
   }
 
   async function sight(phase: Body<'sighting'>['phase'], code: string, at: number) {
-    if (!isConnected()) return undefined;
+    turn += 1;
+    const mine = turn;
     const title = platform.title(document, code).slice(0, 300).toWellFormed();
-    const reply = await send('sighting', { platform: platform.id, code, phase, at, title });
-    return reply.ok ? reply.value : undefined;
+    for (const wait of retries) {
+      // At once the first time: a page that is going away runs nothing later.
+      if (wait > 0) await new Promise((resume) => setTimeout(resume, wait));
+      // What was seen since then says more than this.
+      if (!isConnected() || turn !== mine) return undefined;
+      const reply = await send('sighting', { platform: platform.id, code, phase, at, title });
+      if (reply.ok) return reply.value;
+    }
+    return undefined;
   }
 
   function leavePage(): void {
@@ -133,7 +144,11 @@ function observeChanges(
   const observer = new MutationObserver(() => {
     observer.disconnect();
     changed();
-    setTimeout(observe, rest);
+    setTimeout(() => {
+      observe();
+      // What changed while the observer rested was not told.
+      changed();
+    }, rest);
   });
   function observe(): void {
     if (signal.aborted) return;

@@ -10,6 +10,8 @@ export interface Driver {
   readonly inside: Page;
   /** The text of the card in its closed shadow root; null when no card stands on the page. */
   readClosedShadow(page: Page): Promise<string | null>;
+  /** Kills the background worker, as the browser does at any moment. Chromium only. */
+  stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,6 +31,14 @@ export async function launch(name: BrowserName, options: Options): Promise<Drive
     extensionUrl,
     openPage: (url) => openPage(browser, url),
     readClosedShadow: (page) => readCard(inside, page),
+    stopWorker: () => stopWorker(inside),
     close: () => browser.close(),
   };
+}
+
+async function stopWorker(inside: Page): Promise<void> {
+  const session = await inside.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
 }
