@@ -16,11 +16,17 @@ export function useLive<T>(query: () => Promise<T>, key = ''): Live<T> {
   const asked = useRef(query);
   asked.current = query;
   useEffect(() => {
-    const subscription = liveQuery(() => asked.current()).subscribe({
+    const subscription = liveQuery(() => asked.current().catch(sayClosed)).subscribe({
       next: (value) => setLive({ state: 'ready', value, key }),
       error: (error: unknown) => setLive({ state: 'failed', error, key }),
     });
     return () => subscription.unsubscribe();
   }, [key]);
   return live.key === key ? live : { state: 'loading' };
+}
+
+/** A live query keeps silent when its database is closed, as it is where none can be opened. */
+function sayClosed(error: unknown): never {
+  const closed = error instanceof Error && error.name === 'DatabaseClosedError';
+  throw closed ? Object.assign(new Error(error.message), { name: 'StorageClosed' }) : error;
 }

@@ -16,12 +16,13 @@ export interface LaunchRequest {
   /** A profile to come back to; a new one for each launch when left out. */
   readonly profile?: string | undefined;
   readonly headless?: boolean;
+  /** Firefox only: every window is a private one, where an extension's database does not open. */
+  readonly privateWindows?: boolean | undefined;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
 export interface Launched {
   readonly browser: Browser;
-  readonly extensionId: string;
   /** The address of a file of the extension. */
   extensionUrl(path: string): string;
 }
@@ -67,9 +68,13 @@ async function launchChromium(request: LaunchRequest, shared: LaunchOptions): Pr
   const extensionId = await browser.installExtension(resolve(request.extension));
   return {
     browser,
-    extensionId,
     extensionUrl: (path) => `chrome-extension://${extensionId}${path}`,
   };
+}
+
+/** Puppeteer can install an extension, but not allow it in private windows. */
+interface BidiConnection {
+  send(method: string, parameters: object): Promise<unknown>;
 }
 
 async function launchFirefox(request: LaunchRequest, shared: LaunchOptions): Promise<Launched> {
@@ -94,11 +99,16 @@ async function launchFirefox(request: LaunchRequest, shared: LaunchOptions): Pro
       'media.peerconnection.ice.loopback': true,
       'media.peerconnection.ice.obfuscate_host_addresses': false,
       'dom.disable_open_during_load': false,
+      'browser.privatebrowsing.autostart': request.privateWindows === true,
       'intl.locale.requested': 'en-US',
     },
   });
-  const extensionId = await browser.installExtension(resolve(request.extension));
-  return { browser, extensionId, extensionUrl: (path) => `moz-extension://${uuid}${path}` };
+  const { connection } = browser as never as { connection: BidiConnection };
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: resolve(request.extension) },
+    'moz:allowPrivateBrowsing': true,
+  });
+  return { browser, extensionUrl: (path) => `moz-extension://${uuid}${path}` };
 }
 
 /** Opens an address in a tab of its own and waits until it is there. */

@@ -4,6 +4,7 @@ const byName: Readonly<Record<string, Failure>> = {
   QuotaExceededError: 'storageFull',
   OpenFailedError: 'storageClosed',
   DatabaseClosedError: 'storageClosed',
+  StorageClosed: 'storageClosed',
   MissingAPIError: 'storageClosed',
   InvalidStateError: 'storageClosed',
   UnknownError: 'storageClosed',

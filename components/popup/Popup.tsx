@@ -36,7 +36,9 @@ export function Popup() {
       <main>
         {now.state === 'failed' && (
           <p className="problem" role="alert">
-            {t(`failure.${failureOf(now.error)}`)}
+            {failureOf(now.error) === 'storageClosed'
+              ? t('popup.storageClosed')
+              : t(`failure.${failureOf(now.error)}`)}
           </p>
         )}
         {view.to === 'meeting' && (

@@ -83,6 +83,32 @@ describe.each(['chromium', 'firefox'] as const)('bad input in %s', (name) => {
   });
 });
 
+describe('storage that does not open', () => {
+  let open: Awaited<ReturnType<typeof openThreshold>>;
+  beforeAll(async () => {
+    open = await openThreshold('firefox', { privateWindows: true });
+  });
+  afterAll(() => open.close());
+  const openPopup = () => open.driver.openPage(open.driver.extensionUrl('/popup.html'));
+
+  test('is said in the popup, and the words are kept', async () => {
+    let popup = await openPopup();
+    await byRole(popup, 'alert', /cannot open its storage/);
+    await popup.keyboard.press('4');
+    await popup.keyboard.press('a');
+    await (await byRole(popup, 'textbox', 'One line')).type('Ask first');
+    await popup.keyboard.press('Enter');
+    await byRole(popup, 'alert', /Nothing was saved/);
+    await popup.close();
+    popup = await openPopup();
+    const line = await byRole(popup, 'textbox', 'One line');
+    expect(await line.evaluate((box) => (box as HTMLTextAreaElement).value)).toBe('Ask first');
+    await popup.close();
+    const week = await open.driver.openPage(open.driver.extensionUrl('/options.html'));
+    await byRole(week, 'alert', /cannot open its storage/);
+  });
+});
+
 describe('the worker killed', () => {
   let open: Awaited<ReturnType<typeof openThreshold>>;
   beforeAll(async () => {

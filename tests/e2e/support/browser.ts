@@ -19,6 +19,7 @@ interface Options {
   readonly extension: string;
   readonly proxyPort: number;
   readonly profile?: string;
+  readonly privateWindows?: boolean;
 }
 
 /** Starts a browser with the shipped build. */

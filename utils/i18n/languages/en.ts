@@ -73,6 +73,8 @@ const en = {
     waiting_other: '{{count}} meetings wait for a reflection',
     useHere: 'Use Threshold on this site',
     useHereWhy: 'Threshold does not see {{host}} yet. It asks for this one site only.',
+    storageClosed:
+      'Threshold cannot open its storage in this window (a private window or a blocked database). What you type is kept here until it can be saved.',
     usedHere: 'Threshold sees calls on this site now.',
   },
   reflection: {
