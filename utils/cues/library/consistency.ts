@@ -26,7 +26,7 @@ export const consistency: readonly Cue[] = [
     kinds: ['oneToOne', 'skipLevel', 'onboarding'],
     moment: 'after',
     text: "Before we hang up, I'll check our next talk is in the calendar.",
-    sources: ['weekly'],
+    sources: ['practiceMeetings'],
     grade: 'C',
   },
   {

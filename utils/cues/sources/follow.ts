@@ -50,7 +50,8 @@ export const follow: Readonly<Record<string, Source>> = {
   feedback: {
     authors: 'Kluger & DeNisi',
     year: 1996,
-    title: 'The effects of feedback interventions on performance',
+    title:
+      'The effects of feedback interventions on performance: A historical review, a meta-analysis, and a preliminary feedback intervention theory',
     venue: 'Psychological Bulletin 119',
     doi: '10.1037/0033-2909.119.2.254',
     finding: 'Feedback helped on average, less when aimed at the self.',

@@ -37,7 +37,8 @@ export const meetings: Readonly<Record<string, Source>> = {
   structured: {
     authors: 'Sackett, Zhang, Berry & Lievens',
     year: 2022,
-    title: 'Revisiting meta-analytic estimates of validity in personnel selection',
+    title:
+      'Revisiting meta-analytic estimates of validity in personnel selection: Addressing systematic overcorrection for restriction of range',
     venue: 'Journal of Applied Psychology 107',
     finding: 'Structured interviews predicted work better than free ones.',
     design: 'Re-analysis of meta-analyses',
@@ -66,13 +67,13 @@ export const meetings: Readonly<Record<string, Source>> = {
     caveat: 'Made-up groups; about late starts, not about apologies.',
   },
   hangover: {
-    authors: 'Rogelberg',
+    authors: 'Rogelberg, in CBS News',
     year: 2025,
-    title: 'On the meeting hangover',
-    venue: 'Harvard Business Review',
-    finding: 'Most people carry a bad meeting into the hours after.',
-    design: 'Survey',
-    strength: 'A survey told in a magazine',
+    title: 'Dreading meetings? Research shows they might be ruining your day',
+    venue: 'CBS News',
+    finding: 'Most people say a bad meeting sometimes stays with them.',
+    design: 'Survey of employees',
+    strength: 'A survey told by its author in the news',
     caveat: 'Secondary: the survey itself was not read.',
   },
 };

@@ -41,9 +41,10 @@ export const rest: Readonly<Record<string, Source>> = {
     title:
       'When leader self-care begets other care: Leader role self-compassion and helping at work',
     venue: 'Journal of Applied Psychology 107',
+    doi: '10.1037/apl0000957',
     finding: 'Leaders who recalled self-compassion helped more.',
-    design: 'Field experiment',
-    strength: 'Experiment with leaders, in their own days',
+    design: 'Two field experiments',
+    strength: 'Experiments with leaders, in their own days',
     caveat: 'A written recall, longer than one sentence to oneself.',
   },
   leaderReflection: {

@@ -78,7 +78,7 @@ export const voice: Readonly<Record<string, Source>> = {
     finding: 'Help went well when its purpose was plain from the start.',
     design: 'Qualitative field study',
     strength: 'Qualitative; close to the act, few cases',
-    caveat: 'A design consultancy; other work may differ.',
+    caveat: 'Complex projects; other work may differ.',
   },
   autonomy: {
     authors: 'Slemp, Kern, Patrick & Ryan',
