@@ -20,8 +20,9 @@ export const thanks: Readonly<Record<string, Source>> = {
     title:
       'Kind words do not become tired words: Undervaluing the positive impact of frequent compliments',
     venue: 'Self and Identity',
+    doi: '10.1080/15298868.2020.1761438',
     finding: 'Kind words did not wear out over a week.',
-    design: 'Experiments',
+    design: 'Three experiments',
     strength: 'Experiments by one team',
     caveat: 'A week is short; compliments rather than thanks.',
   },
