@@ -63,7 +63,6 @@ export const listening: Readonly<Record<string, Source>> = {
     title:
       'Mindfulness and leadership: Communication as a behavioral correlate of leader mindfulness and its effect on follower satisfaction',
     venue: 'Frontiers in Psychology 10',
-    doi: '10.3389/fpsyg.2019.00667',
     finding: 'Mindful talk by leaders went with satisfied followers.',
     design: 'Survey of 34 leaders and 98 followers',
     strength: 'One small survey; a correlation',
@@ -75,7 +74,6 @@ export const listening: Readonly<Record<string, Source>> = {
     title:
       'Put down your phone and listen to me: How boss phubbing undermines the psychological conditions necessary for employee engagement',
     venue: 'Computers in Human Behavior 75',
-    doi: '10.1016/j.chb.2017.05.021',
     finding: 'A boss on the phone went with less trust and engagement.',
     design: 'Three survey studies, 413 people in all',
     strength: 'Surveys; correlations, found three times',

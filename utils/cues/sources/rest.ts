@@ -52,7 +52,6 @@ export const rest: Readonly<Record<string, Source>> = {
     year: 2019,
     title: 'Energizing leaders via self-reflection: A within-person field experiment',
     venue: 'Journal of Applied Psychology 104',
-    doi: '10.1037/apl0000350',
     finding: 'Leaders who recalled what they like in themselves tired less.',
     design: 'Field experiment: about 75 leaders, two weeks',
     strength: 'One field experiment; effects by self-report',
@@ -64,7 +63,6 @@ export const rest: Readonly<Record<string, Source>> = {
     title:
       'Building positive resources: Effects of positive events and positive reflection on work stress and health',
     venue: 'Academy of Management Journal 56',
-    doi: '10.5465/amj.2011.0272',
     finding: "Noting good things at day's end eased stress.",
     design: 'Three-week field study',
     strength: 'Field study with daily reports',
@@ -76,7 +74,6 @@ export const rest: Readonly<Record<string, Source>> = {
     title:
       "The contagious leader: Impact of the leader's mood on the mood of group members, group affective tone, and group processes",
     venue: 'Journal of Applied Psychology 90',
-    doi: '10.1037/0021-9010.90.2.295',
     finding: "A leader's mood passed to the group.",
     design: 'Laboratory experiment with groups',
     strength: 'One experiment on the problem, not on this act',
