@@ -67,12 +67,13 @@ export function Why({ cue }: { readonly cue: Cue }) {
       <p>{source.finding}</p>
       <p className="hint">
         {citation(source)}
-        {source.year !== undefined && (
+        {source.venue !== '' && (
           <>
             . <cite>{source.title}</cite>. {source.venue}. {source.design}
           </>
         )}
       </p>
+      {source.venue !== '' && <p className="hint">{source.strength}</p>}
       <p className="hint">{t(`grade.${cue.grade}`)}</p>
       <p className="hint">{t('cue.caveat', { caveat: source.caveat })}</p>
     </details>

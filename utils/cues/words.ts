@@ -1,6 +1,6 @@
 import type { Translate } from '../i18n/i18n';
 import type { Cue, MeetingKind, Source } from './cue';
-import { sources } from './sources';
+import { sources } from './sources/all';
 
 /** A cue in the person's language; the library's own English where there is no translation. */
 export function cueText(_t: Translate, cue: Cue): string {
@@ -30,8 +30,15 @@ export function citation({ authors, year }: Source): string {
   return year === undefined ? authors : `${authors} ${year}`;
 }
 
-/** What a cue rests on, in one line for the card. */
+/** What a cue rests on, in one line of at most 140 characters for the card. */
 export function whyText(_t: Translate, cue: Cue): string {
   const source = sourceOf(cue);
-  return source.year === undefined ? source.finding : `${source.finding} (${citation(source)})`;
+  if (source.venue === '') return source.finding;
+  return `${source.finding} (${citation({ ...source, authors: shortAuthors(source.authors) })})`;
+}
+
+/** Three authors and more are the first "et al."; the whole stands behind "Why this cue". */
+function shortAuthors(authors: string): string {
+  const [first, second] = authors.split(', ');
+  return second && !second.startsWith('in ') ? `${first} et al.` : authors;
 }
