@@ -157,7 +157,7 @@ describe('the launcher', () => {
 
   test('is a door that hands off once it has stayed, and is told once', () => {
     expect(live([launcher], settle.marks).phase).toBe('launcher');
-    expect(live([launcher], settle.handOff - 1).phase).toBe('launcher');
+    expect(live([launcher], settle.marks + settle.handOff - 1).phase).toBe('launcher');
     expect(live([launcher], 3_600_000)).toMatchObject({ phase: 'handedOff', code: 'abc' });
   });
 

@@ -30,16 +30,18 @@ export function observe(known: readonly Meeting[], sighting: Sighting): Meeting[
   }
   if (live && sameRoom(live, sighting)) return [continued(live, sighting)];
   const former = live ? [closed(live, sighting)] : [];
+  const again = rejoinable(known, sighting);
+  const atDoor = sighting.phase === 'lobby' || sighting.phase === 'launcher';
+  const over = again?.joinedAt !== undefined && atDoor;
+  if (over && again.page === sighting.page) return former;
   const handed = appMeeting(known, sighting);
   if (handed) return [...former, ...takenOver(handed, sighting)];
   const inApp = sighting.phase === 'launcher' || sighting.phase === 'handedOff';
   if (inApp && known.some((meeting) => isInPage(meeting) && sameRoom(meeting, sighting))) {
     return former;
   }
-  const again = rejoinable(known, sighting);
+  if (over) return former;
   if (!again) return [...former, begun(sighting)];
-  const atDoor = sighting.phase === 'lobby' || sighting.phase === 'launcher';
-  if (again.joinedAt !== undefined && atDoor) return former;
   const { endedAt: _, ...reopened } = again;
   return [...former, seen({ ...reopened, rejoins: again.rejoins + 1 }, sighting)];
 }
@@ -68,13 +70,20 @@ function continued(live: Meeting, sighting: Sighting): Meeting {
   return bounced ? ended(live, sighting) : seen(live, sighting);
 }
 
-/** The meeting of a room that is in the desktop app, or about to be from another page. */
+/** The meeting of a room that is in the desktop app, or about to be: of this page first. */
 function appMeeting(known: readonly Meeting[], sighting: Sighting): Meeting | undefined {
-  return known.find(
-    (meeting) =>
-      sameRoom(meeting, sighting) &&
-      (meeting.phase === 'handedOff' || (meeting.phase === 'lobby' && meeting.door !== undefined)),
-  );
+  return known
+    .filter(
+      (meeting) =>
+        sameRoom(meeting, sighting) &&
+        (meeting.phase === 'handedOff' ||
+          (meeting.phase === 'lobby' && meeting.door !== undefined)),
+    )
+    .sort(
+      (a, b) =>
+        Number(b.page === sighting.page) - Number(a.page === sighting.page) ||
+        Number(b.phase === 'handedOff') - Number(a.phase === 'handedOff'),
+    )[0];
 }
 
 function takenOver(handed: Meeting, sighting: Sighting): Meeting[] {

@@ -75,17 +75,17 @@ export function weigh(before: Verdict, evidence: Evidence): Verdict {
       : { phase: reading.phase, since: evidence.at, ...withCode(reading.code) };
   // A clock set back must not hold a verdict up for as long as it was set back.
   const since = Math.min(pending.since, evidence.at);
-  if (evidence.at - since >= reading.hold) return concluded(reading, since);
+  if (evidence.at - since >= reading.hold) return concluded(reading, since, evidence.at);
   const { lookAgainAt: _, ...kept } = before;
   return { ...kept, pending: { ...pending, since }, lookAgainAt: since + reading.hold };
 }
 
-function concluded({ phase, code }: Reading, since: number): Verdict {
+function concluded({ phase, code }: Reading, since: number, at: number): Verdict {
   const verdict = { phase, since, ...withCode(code) };
   if (phase !== 'launcher') return verdict;
   // A launcher page that does nothing more hands off.
-  const pending = { ...verdict, phase: 'handedOff' as const };
-  return { ...verdict, pending, lookAgainAt: since + settle.handOff };
+  const pending = { ...verdict, phase: 'handedOff' as const, since: at };
+  return { ...verdict, pending, lookAgainAt: at + settle.handOff };
 }
 
 function withCode(code: string | undefined): { code?: string } {

@@ -1,17 +1,11 @@
-import { firstGroup, linkByAddress, roomOr, titleWithout } from '../address.ts';
-import type { Address, Platform } from '../platform';
+import { byAddress } from '../byAddress.ts';
 
-const rooms = [/^\/(?:meetings\/)?([\w-]{6,60})\/?$/];
-
-const address = ({ pathname }: Address) => roomOr(firstGroup(pathname, rooms));
-
-const chime: Platform = {
+export default byAddress({
   id: 'amazon-chime',
   name: 'Amazon Chime',
   hosts: ['app.chime.aws', 'chime.aws'],
   docs: 'Its meeting page was read in 2026; the service was announced to end in February 2026.',
-  joinLink: linkByAddress(address),
-  address,
+  rooms: [/^(?:app\.)?chime\.aws\/(?:meetings\/)?([\w-]{6,60})(?:\?|$)/],
   marks: [
     {
       says: 'inCall',
@@ -20,7 +14,4 @@ const chime: Platform = {
       evidence: 'LMA',
     },
   ],
-  title: (page) => titleWithout(page, 'Amazon Chime'),
-};
-
-export default chime;
+});

@@ -1,19 +1,9 @@
-import { firstGroup, linkByAddress, roomOr, titleWithout } from '../address.ts';
-import type { Address, Platform } from '../platform';
+import { byAddress } from '../byAddress.ts';
 
-const rooms = [/^\/(?:meeting\/|join\/)?(\d{9})\/?$/];
-
-const address = ({ pathname }: Address) => roomOr(firstGroup(pathname, rooms));
-
-const goTo: Platform = {
+export default byAddress({
   id: 'goto',
   name: 'GoTo Meeting',
-  hosts: ['meet.goto.com', 'app.goto.com', 'global.gotomeeting.com', 'www.gotomeet.me'],
-  docs: 'No marks: no page of it was described in public in 2026. The address and the media tell.',
-  joinLink: linkByAddress(address),
-  address,
-  marks: [],
-  title: (page) => titleWithout(page, 'GoTo Meeting'),
-};
-
-export default goTo;
+  hosts: ['meet.goto.com', 'app.goto.com', 'global.gotomeeting.com'],
+  docs: 'No marks: no page of it was described in public in 2026. The address and the media tell. Whether it opens the desktop app cannot be seen, so it is never taken for handed off.',
+  rooms: [/^[\w.]+\/(?:meeting\/|join\/)?(\d{9})(?:\?|$)/],
+});

@@ -1,11 +1,6 @@
-import { firstGroup, linkByAddress, roomOr, titleWithout } from '../address.ts';
-import type { Address, Platform } from '../platform';
+import { byAddress } from '../byAddress.ts';
 
-const rooms = [/^\/(?:join|conf\/on)\/([\w-]{6,60})\/?$/];
-
-const address = ({ pathname }: Address) => roomOr(firstGroup(pathname, rooms));
-
-const ringCentral: Platform = {
+export default byAddress({
   id: 'ringcentral',
   name: 'RingCentral',
   hosts: [
@@ -20,10 +15,5 @@ const ringCentral: Platform = {
     'meetings.businessconnect.telus.com',
   ],
   docs: 'With its white labels. No marks: no page of it was described in public in 2026. The address and the media tell.',
-  joinLink: linkByAddress(address),
-  address,
-  marks: [],
-  title: (page) => titleWithout(page, 'RingCentral'),
-};
-
-export default ringCentral;
+  rooms: [/^[\w.-]+\/(?:join|conf\/on)\/([\w-]{6,60})(?:\?|$)/],
+});

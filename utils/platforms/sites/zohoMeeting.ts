@@ -1,12 +1,6 @@
-import { firstGroup, linkByAddress, roomOr, titleWithout } from '../address.ts';
-import type { Address, Platform } from '../platform';
+import { byAddress } from '../byAddress.ts';
 
-const rooms = [/[?&]key=(\d{6,20})/, /^\/meeting\/(?:join|public\/join)\/(\d{6,20})/];
-
-const address = ({ pathname, search }: Address) =>
-  roomOr(firstGroup(`${pathname}${search}`, rooms));
-
-const zohoMeeting: Platform = {
+export default byAddress({
   id: 'zoho-meeting',
   name: 'Zoho Meeting',
   hosts: [
@@ -17,10 +11,8 @@ const zohoMeeting: Platform = {
     'meeting.zoho.jp',
   ],
   docs: 'No marks: no page of it was described in public in 2026. The address and the media tell.',
-  joinLink: linkByAddress(address),
-  address,
-  marks: [],
-  title: (page) => titleWithout(page, 'Zoho Meeting'),
-};
-
-export default zohoMeeting;
+  rooms: [
+    /^[\w.]+\/(?:meeting\/(?:public\/)?)?join\?(?:[^#]*&)?key=(\d{6,20})(?:&|$)/,
+    /^[\w.]+\/meeting\/(?:public\/)?join\/(\d{6,20})(?:\?|$)/,
+  ],
+});
