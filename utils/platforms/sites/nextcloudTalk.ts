@@ -15,7 +15,7 @@ const nextcloudTalk: Platform = {
   address,
   marks: [],
   claims: (page, url) =>
-    address(url).kind === 'room' && page.querySelector('head[data-requesttoken]') !== null,
+    address(url).kind === 'room' && page.querySelector('[data-requesttoken]') !== null,
   title: (page) => titleWithout(page, 'Nextcloud|Talk|Talk - Nextcloud'),
 };
 
