@@ -114,6 +114,9 @@ function readInCall(before: Verdict, evidence: Evidence): Reading {
     case 'left':
       return left(before.code, settle.marks);
     case 'lobby':
+      // A door where no room is named is nobody's.
+      if (room === undefined && unnamedCall(before, evidence) === undefined)
+        return left(before.code, settle.marks);
       return { phase: 'lobby', hold: settle.marks, ...withCode(room ?? before.code) };
     case 'inCall':
       // A person can be alone in a room, with no connection at all: the marks carry it.

@@ -1,7 +1,7 @@
 import type { Mark, Marks, Platform, Sign } from './platform';
 
 /** Draws the conclusion of the marks: the first whose signs hold is believed. Pure. */
-export function weighMarks(marks: readonly Mark[], has: (sign: Sign) => boolean): Marks {
+function weighMarks(marks: readonly Mark[], has: (sign: Sign) => boolean): Marks {
   const found = marks.find(({ all, none = [] }) => all.every(has) && !none.some(has));
   return found?.says ?? 'unknown';
 }

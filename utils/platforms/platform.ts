@@ -12,7 +12,7 @@ export type CallAddress =
   | { readonly kind: 'elsewhere'; readonly calls?: true };
 
 /** What a mark can say of a page. `waiting`: people who still knock see it too. */
-export type MarkState = 'launcher' | 'lobby' | 'waiting' | 'inCall' | 'left';
+type MarkState = 'launcher' | 'lobby' | 'waiting' | 'inCall' | 'left';
 
 /** What the page's own elements say. `unknown`: nothing described was found; never read as "no". */
 export type Marks = MarkState | 'unknown';
