@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { Alias, AliasOptions } from 'vite';
+import type { Alias, AliasOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import type { Platform } from './utils/platforms/platform';
 
@@ -22,6 +22,17 @@ function aliases(kept: AliasOptions = []): Alias[] {
   return Object.entries(kept).map(([find, replacement]) => ({ find, replacement }));
 }
 
+/** What platform files say for docs/platforms.md alone stays out of what runs in every call page. */
+const withoutEvidence: Plugin = {
+  name: 'without-evidence',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.includes('/utils/platforms/sites/')) return undefined;
+    const parts = /\b(?:docs|handsOff|seen|evidence):\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?/g;
+    return { code: code.replace(parts, ''), map: null };
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   // Explicit imports only: a reader sees where every name comes from.
@@ -34,6 +45,7 @@ export default defineConfig({
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       const alias = { find: 'wxt/browser', replacement: '@wxt-dev/browser' };
       config.resolve = { ...config.resolve, alias: [alias, ...aliases(config.resolve?.alias)] };
+      config.plugins = [...(config.plugins ?? []), withoutEvidence];
     },
     'build:manifestGenerated': async (_, manifest) => {
       const pages = await callPages();

@@ -9,7 +9,7 @@ const complete = v.object({ ...fieldsSchema.entries, presence: v.picklist(presen
 const sighting = v.strictObject({
   platform: v.pipe(v.string(), v.maxLength(40)),
   code: v.pipe(v.string(), v.maxLength(300)),
-  phase: v.picklist(['lobby', 'inCall', 'left']),
+  phase: v.picklist(['launcher', 'handedOff', 'lobby', 'inCall', 'left']),
   at: v.number(),
   title: v.pipe(v.string(), v.maxLength(300)),
 });

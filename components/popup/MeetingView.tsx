@@ -23,7 +23,7 @@ export function MeetingView({ meeting, finish }: Props) {
       {isLive(meeting) ? (
         <>
           <CueRegion meeting={meeting} />
-          {meeting.phase === 'inCall' && <Jot meetingId={meeting.id} />}
+          {meeting.phase !== 'lobby' && <Jot meetingId={meeting.id} />}
         </>
       ) : (
         <MeetingReflection meeting={meeting} finish={finish} />
@@ -39,6 +39,9 @@ function MeetingState({ meeting }: { readonly meeting: Meeting }) {
   if (phase === 'lobby') return <p className="hint">{t('popup.lobby')}</p>;
   if (phase === 'inCall') {
     return <p className="hint">{t('popup.inCall', { time: time(joinedAt ?? lastSeenAt) })}</p>;
+  }
+  if (phase === 'handedOff') {
+    return <p className="hint">{t('popup.handedOff', { time: time(joinedAt ?? lastSeenAt) })}</p>;
   }
   return <p className="hint">{t('popup.ended', { time: time(endedAt ?? lastSeenAt) })}</p>;
 }

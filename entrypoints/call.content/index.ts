@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { callWindow } from '../../utils/callSignal/protocol';
-import { platformFor } from '../../utils/platforms/registry';
 import { pingMessage, send } from '../../utils/send';
 import { doorCard } from './doorCard';
 import { takeOver } from './takeOver';
@@ -25,6 +24,6 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener(answer);
     signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer));
     const card = doorCard(document, signal, () => void send('dismissCue', {}));
-    watchCall({ page: window, platform: platformFor(location.hostname), card, send, signal });
+    watchCall({ page: window, card, send, signal });
   },
 });

@@ -1,7 +1,9 @@
 import { askEvent, parseReport, reportEvent } from '../../utils/callSignal/protocol';
 import { noVerdict, type Verdict, weigh } from '../../utils/meetings/weigh';
 import type { Body } from '../../utils/messages';
-import type { Platform } from '../../utils/platforms/platform';
+import { documentsOf, readMarks } from '../../utils/platforms/marks';
+import type { CallAddress } from '../../utils/platforms/platform';
+import { platformOf } from '../../utils/platforms/registry';
 import type { send } from '../../utils/send';
 import type { DoorCard } from './doorCard';
 import { playsPreview } from './preview';
@@ -11,7 +13,6 @@ import { onceSettled } from './throttle';
 
 interface Watched {
   readonly page: Window;
-  readonly platform: Platform;
   readonly card: DoorCard;
   readonly send: typeof send;
   readonly signal: AbortSignal;
@@ -25,9 +26,11 @@ const retries = [0, 1_000, 3_000, 9_000];
 const lookEvery = 500;
 
 /** Watches one call page until `signal` aborts: gathers evidence, weighs it, reports the verdict. */
-export function watchCall({ page, platform, card, send, signal }: Watched): void {
+export function watchCall({ page, card, send, signal }: Watched): void {
   const { document } = page;
   const rtc = rtcEvidence();
+  const fresh = isFresh(page);
+  let platform = platformOf(document, page.location);
   let verdict: Verdict = noVerdict;
   let again: ReturnType<typeof setTimeout> | undefined;
   let beat: ReturnType<typeof setInterval> | undefined;
@@ -38,12 +41,14 @@ export function watchCall({ page, platform, card, send, signal }: Watched): void
     if (signal.aborted || gone) return;
     const before = verdict;
     const at = Date.now();
+    // Self-hosted software is recognised by its page, which may still have been loading.
+    if (platform.id === 'generic') platform = platformOf(document, page.location);
     verdict = weigh(before, {
       at,
-      address: platform.address(page.location),
-      marks: platform.marks?.(document) ?? 'unknown',
-      described: platform.marks !== undefined,
-      preview: platform.marks === undefined && playsPreview(document),
+      address: addressNow(),
+      marks: readMarks(document, platform),
+      described: platform.marks.length > 0,
+      preview: platform.marks.length === 0 && playsPreview(document),
       rtc: rtc.at(at),
     });
     clearTimeout(again);
@@ -51,26 +56,28 @@ export function watchCall({ page, platform, card, send, signal }: Watched): void
       again = setTimeout(look, Math.max(0, verdict.lookAgainAt - at) + 10);
     }
     // The card goes at the first sign of the call; the conclusion may take a little longer.
-    if (verdict.phase !== 'lobby' || verdict.pending?.phase === 'inCall') card.hide();
+    if (!isDoor(verdict) || verdict.pending?.phase === 'inCall') card.hide();
     else card.place();
     if (verdict.phase !== before.phase || verdict.code !== before.code) tell(before);
   }
 
   function tell(before: Verdict): void {
-    const live = verdict.phase === 'lobby' || verdict.phase === 'inCall';
-    const wasLive = before.phase === 'lobby' || before.phase === 'inCall';
+    const live = isLive(verdict);
     clearInterval(beat);
+    if (verdict.phase === 'handedOff') {
+      void sight('handedOff', verdict.code ?? '', verdict.since);
+      return;
+    }
     if (live) beat = setInterval(() => report(Date.now()), heartbeat);
     if (live) void report(verdict.since);
-    else if (wasLive) void sight('left', before.code ?? '', verdict.since);
+    else if (isLive(before)) void sight('left', before.code ?? '', verdict.since);
   }
 
   async function report(at: number): Promise<void> {
     const { phase, code } = verdict;
-    if (phase !== 'lobby' && phase !== 'inCall') return;
+    if (phase === 'none' || phase === 'left' || phase === 'handedOff') return;
     const due = await sight(phase, code ?? '', at);
-    if (due && verdict.phase === 'lobby' && verdict.code === code && !signal.aborted)
-      card.show(due);
+    if (due && isDoor(verdict) && verdict.code === code && !signal.aborted) card.show(due);
   }
 
   async function sight(phase: Body<'sighting'>['phase'], code: string, at: number) {
@@ -89,7 +96,7 @@ export function watchCall({ page, platform, card, send, signal }: Watched): void
   }
 
   function leavePage(): void {
-    if (verdict.phase === 'lobby' || verdict.phase === 'inCall') {
+    if (isLive(verdict)) {
       void sight('left', verdict.code ?? '', Date.now());
     }
     gone = true;
@@ -99,16 +106,22 @@ export function watchCall({ page, platform, card, send, signal }: Watched): void
     card.hide();
   }
 
+  /** A launcher page that was reloaded or restored has opened its app before. */
+  function addressNow(): CallAddress {
+    const address = platform.address(page.location);
+    return address.kind === 'launcher' && !fresh ? { kind: 'elsewhere' } : address;
+  }
+
   const soon = onceSettled(look, lookEvery, signal);
   const hear = (event: Event) => {
     const report = parseReport((event as CustomEvent<unknown>).detail);
     if (report && rtc.take(report, Date.now())) soon();
   };
   document.addEventListener(reportEvent, hear, { signal });
-  observeChanges(document, soon, lookEvery, signal);
+  observeChanges(() => documentsOf(document, platform), soon, lookEvery, signal);
   page.addEventListener('popstate', soon, { signal });
   page.addEventListener('hashchange', soon, { signal });
-  if (platform.marks === undefined) {
+  if (platform.marks.length === 0) {
     // A preview begins to play without a change of the page; media events do not bubble.
     for (const type of ['playing', 'emptied', 'pause']) {
       document.addEventListener(type, soon, { signal, capture: true });
@@ -131,12 +144,26 @@ export function watchCall({ page, platform, card, send, signal }: Watched): void
   soon();
 }
 
+function isLive({ phase }: Verdict): boolean {
+  return phase === 'inCall' || phase === 'lobby' || phase === 'launcher';
+}
+
+function isDoor({ phase }: Verdict): boolean {
+  return phase === 'lobby' || phase === 'launcher';
+}
+
+/** True for a page that was opened a moment ago, not reloaded, restored or met by an update. */
+function isFresh({ performance }: Window): boolean {
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return load?.type === 'navigate' && performance.now() < 60_000;
+}
+
 /**
  * Tells of changes to the page. The observer rests between looks, so that a storm of mutations
  * costs one callback a look.
  */
 function observeChanges(
-  document: Document,
+  documents: () => Document[],
   changed: () => void,
   rest: number,
   signal: AbortSignal,
@@ -152,8 +179,18 @@ function observeChanges(
   });
   function observe(): void {
     if (signal.aborted) return;
-    observer.observe(document, { childList: true, subtree: true });
+    for (const document of documents()) {
+      observer.observe(document, { childList: true, characterData: true, subtree: true });
+    }
   }
   signal.addEventListener('abort', () => observer.disconnect());
+  // A frame that has loaded is another document.
+  const reloaded = () => {
+    observe();
+    changed();
+  };
+  for (const document of documents()) {
+    document.addEventListener('load', reloaded, { signal, capture: true });
+  }
   observe();
 }

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isLive, type Meeting, type Sighting } from '../../utils/meetings/meeting';
-import { observe, rejoinWithin } from '../../utils/meetings/reducer';
+import { isInPage, isLive, type Meeting, type Sighting } from '../../utils/meetings/meeting';
+import {
+  endHandedOff,
+  handedOffMinutes,
+  observe,
+  rejoinWithin,
+} from '../../utils/meetings/reducer';
 
 let made = 0;
 const sighting = (part: Partial<Sighting>): Sighting => ({
@@ -111,11 +116,49 @@ describe('two meetings', () => {
   });
 });
 
+describe('the desktop app', () => {
+  const other = { page: 's:2:0', tabId: 2 };
+  const opened = [sighting({ phase: 'launcher', at: 1 }), sighting({ phase: 'left', at: 9 })];
+
+  test('a launcher page is a door; when it goes, the meeting is handed off then', () => {
+    expect(only(lived([sighting({ phase: 'launcher' })])).phase).toBe('lobby');
+    expect(only(lived(opened))).toMatchObject({ phase: 'handedOff', joinedAt: 9 });
+    const crashed = [sighting({ phase: 'launcher', at: 1 }), sighting({ phase: 'lost', at: 900 })];
+    expect(only(lived(crashed))).toMatchObject({ phase: 'handedOff', joinedAt: 1 });
+  });
+
+  test('no page ends it; its calendar does, else the default time', () => {
+    const handed = only(lived([...opened, sighting({ phase: 'left', at: 50 })]));
+    const due = 9 + handedOffMinutes * 60_000;
+    expect(endHandedOff(handed, due - 1)).toBeUndefined();
+    expect(endHandedOff(handed, due + 5)).toMatchObject({ phase: 'ended', endedAt: due });
+    expect(endHandedOff({ ...handed, scheduledEnd: 500 }, 600)?.endedAt).toBe(500);
+    expect(endHandedOff({ ...handed, scheduledEnd: 5 }, 600)).toBeUndefined();
+  });
+
+  test('joining in the browser after all is one meeting, from any tab', () => {
+    const lobby = [...opened, sighting({ ...other, at: 20 })];
+    expect(only(lived(lobby))).toMatchObject({ phase: 'lobby', page: 's:2:0' });
+    expect(only(lived(lobby)).joinedAt).toBeUndefined();
+    const joined = [...lobby, sighting({ ...other, phase: 'inCall', at: 30 })];
+    expect(only(lived(joined))).toMatchObject({ phase: 'inCall', joinedAt: 30 });
+    const kept = [...joined, sighting({ phase: 'launcher', at: 40 })];
+    expect(only(lived(kept))).toMatchObject({ phase: 'inCall', page: 's:2:0' });
+    const straight = [sighting({ phase: 'launcher', at: 1 }), sighting({ ...other, at: 5 })];
+    expect(only(lived(straight))).toMatchObject({ phase: 'lobby', page: 's:2:0' });
+  });
+
+  test('a long time in the app and then in the browser counts from the app', () => {
+    const late = sighting({ ...other, phase: 'inCall', at: 10 + rejoinWithin });
+    expect(only(lived([...opened, late]))).toMatchObject({ phase: 'inCall', joinedAt: 9 });
+  });
+});
+
 describe('laws', () => {
   const anySighting = fc.record({
     page: fc.constantFrom('s:1:0', 's:2:0', 's:3:0'),
     code: fc.constantFrom('abc', 'xyz'),
-    phase: fc.constantFrom('lobby', 'inCall', 'left', 'lost'),
+    phase: fc.constantFrom('launcher', 'handedOff', 'lobby', 'inCall', 'left', 'lost'),
     at: fc.nat(3 * rejoinWithin),
   });
   const story = fc
@@ -128,21 +171,21 @@ describe('laws', () => {
         const all = lived(sightings);
         for (const meeting of all) {
           const { phase, joinedAt, endedAt, createdAt, lastSeenAt } = meeting;
-          expect(['lobby', 'inCall', 'ended']).toContain(phase);
+          expect(['lobby', 'handedOff', 'inCall', 'ended']).toContain(phase);
           expect(endedAt !== undefined).toBe(phase === 'ended');
-          if (phase === 'inCall') expect(joinedAt).toBeDefined();
+          if (phase === 'inCall' || phase === 'handedOff') expect(joinedAt).toBeDefined();
           if (joinedAt !== undefined) expect(joinedAt).toBeGreaterThanOrEqual(createdAt);
           if (endedAt !== undefined) expect(endedAt).toBeGreaterThanOrEqual(joinedAt ?? createdAt);
           expect(lastSeenAt).toBeGreaterThanOrEqual(createdAt);
         }
-        const pages = all.filter(isLive).map(({ page }) => page);
+        const pages = all.filter(isInPage).map(({ page }) => page);
         expect(new Set(pages).size).toBe(pages.length);
       }),
     );
   });
 
-  test('a meeting goes backwards only through a counted rejoin', () => {
-    const order = { lobby: 0, inCall: 1, ended: 2 } as Record<string, number>;
+  test('a meeting goes backwards only through a counted rejoin, to the app or back from it', () => {
+    const order = { lobby: 0, handedOff: 1, inCall: 2, ended: 3 } as Record<string, number>;
     fc.assert(
       fc.property(story, (sightings) => {
         const all = new Map<string, Meeting>();
@@ -150,6 +193,13 @@ describe('laws', () => {
           for (const after of observe([...all.values()], one)) {
             const before = all.get(after.id);
             if (before && (order[after.phase] ?? 0) < (order[before.phase] ?? 0)) {
+              if (
+                before.phase === 'handedOff' ||
+                (after.phase === 'handedOff' && before.phase === 'inCall')
+              ) {
+                all.set(after.id, after);
+                continue;
+              }
               expect(before.phase).toBe('ended');
               expect(after.rejoins).toBe(before.rejoins + 1);
             }

@@ -152,11 +152,67 @@ describe('the end', () => {
   });
 });
 
+describe('the launcher', () => {
+  const launcher = { address: { kind: 'launcher', code: 'abc' } } as const;
+
+  test('is a door that hands off once it has stayed, and is told once', () => {
+    expect(live([launcher], settle.marks).phase).toBe('launcher');
+    expect(live([launcher], settle.marks + settle.handOff - 1).phase).toBe('launcher');
+    expect(live([launcher], 3_600_000)).toMatchObject({ phase: 'handedOff', code: 'abc' });
+  });
+
+  test('may turn into the browser’s own door at the same address', () => {
+    const steps = [launcher, { ...launcher, at: 9_000, marks: 'lobby' }] as const;
+    expect(live(steps, 20_000)).toMatchObject({ phase: 'lobby', code: 'abc' });
+  });
+});
+
+describe('a call at an address that names no room', () => {
+  const here = { address: { kind: 'elsewhere', calls: true } } as const;
+
+  test('is carried by marks, or by media, and is no door by itself', () => {
+    expect(live([here], 60_000).phase).toBe('none');
+    expect(live([{ ...here, marks: 'inCall' }], 60_000)).toMatchObject({ phase: 'inCall' });
+    expect(live([{ ...here, rtc: talking }], 60_000)).toMatchObject({ phase: 'inCall' });
+  });
+
+  test('two in a row are two; one keeps its code from door to call', () => {
+    const steps = [
+      { ...here, at: 1_000, marks: 'lobby' },
+      { ...here, at: 9_000, marks: 'inCall' },
+    ] as const;
+    const first = live(steps, 20_000);
+    expect(first.code).toBe(live(steps.slice(0, 1), 5_000).code);
+    const next = live(
+      [
+        { ...here, at: 30_000, marks: 'left' },
+        { ...here, at: 60_000, marks: 'inCall' },
+      ],
+      80_000,
+      first,
+    );
+    expect(next.phase).toBe('inCall');
+    expect(next.code).not.toBe(first.code);
+  });
+
+  test('a room that was at the door keeps its code when the address lets go of it', () => {
+    const steps = [{ marks: 'lobby' }, { ...here, at: 9_000, marks: 'inCall' }] as const;
+    expect(live(steps, 20_000)).toMatchObject({ phase: 'inCall', code: 'abc' });
+  });
+});
+
 describe('laws', () => {
   const evidence = fc.record({
     at: fc.nat(200_000),
-    address: fc.constantFrom(room(), room('xyz'), { kind: 'left' }, { kind: 'elsewhere' }),
-    marks: fc.constantFrom('lobby', 'waiting', 'inCall', 'left', 'unknown'),
+    address: fc.constantFrom(
+      room(),
+      room('xyz'),
+      { kind: 'launcher', code: 'abc' },
+      { kind: 'left' },
+      { kind: 'elsewhere' },
+      { kind: 'elsewhere', calls: true },
+    ),
+    marks: fc.constantFrom('launcher', 'lobby', 'waiting', 'inCall', 'left', 'unknown'),
     described: fc.boolean(),
     preview: fc.boolean(),
     rtc: fc.constantFrom(quiet, talking, dead),

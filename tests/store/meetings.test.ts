@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '../../utils/cues/library/all';
 import { declineCue, dismissCue, passCue, showCue } from '../../utils/store/write/showings';
-import { forgetUnjoined, liveMeetings, loseMeeting } from '../../utils/store/write/sightings';
+import {
+  endDueHandOffs,
+  forgetUnjoined,
+  liveMeetings,
+  loseMeeting,
+} from '../../utils/store/write/sightings';
 import { endedMeeting, freshDatabase, see } from './support';
 
 describe('sightings', () => {
@@ -20,6 +25,18 @@ describe('sightings', () => {
     await loseMeeting(db, meeting);
     expect(await db.meetings.get(meeting.id)).toMatchObject({ phase: 'ended', endedAt: 5_000 });
     expect(await liveMeetings(db)).toEqual([]);
+  });
+
+  test('a handed-off meeting outlives its page and ends after an hour', async () => {
+    const db = freshDatabase();
+    await see(db, 'launcher', 1_000);
+    await see(db, 'left', 2_000);
+    await see(db, 'left', 3_000);
+    expect((await liveMeetings(db)).map(({ phase }) => phase)).toEqual(['handedOff']);
+    await endDueHandOffs(db, 2_000 + 3_599_999);
+    expect(await liveMeetings(db)).toHaveLength(1);
+    await endDueHandOffs(db, 2_000 + 3_600_000);
+    expect(await db.meetings.toArray()).toMatchObject([{ phase: 'ended', endedAt: 3_602_000 }]);
   });
 
   test('a door nobody went through is forgotten after a day; a call never is', async () => {

@@ -20,7 +20,12 @@ const seen = {
 } as const;
 
 /** Takes in what a page of the room `abc` shows at a time (ms). */
-export function see(db: Database, phase: 'lobby' | 'inCall' | 'left', at: number, part = {}) {
+export function see(
+  db: Database,
+  phase: 'launcher' | 'lobby' | 'inCall' | 'left',
+  at: number,
+  part = {},
+) {
   return recordSighting(db, { ...seen, phase, at, ...part });
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '../store/database';
 import { purgeDeleted } from '../store/write/reflections';
-import { forgetUnjoined, liveMeetings } from '../store/write/sightings';
+import { endDueHandOffs, forgetUnjoined, liveMeetings } from '../store/write/sightings';
 import { showBadge } from './badge';
 import { endLostMeetings } from './pages';
 
@@ -20,6 +20,7 @@ export async function watchClock(): Promise<void> {
 /** What has to be true however the browser came to this minute. Safe to run at any time, twice. */
 export async function keepHouse(db: Database, now: number): Promise<void> {
   await endLostMeetings(db);
+  await endDueHandOffs(db, now);
   await purgeDeleted(db, now);
   await forgetUnjoined(db, now);
   const waiting = await showBadge(db, now);

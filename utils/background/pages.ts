@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Meeting } from '../meetings/meeting';
+import { isInPage, type Meeting } from '../meetings/meeting';
 import { pingMessage } from '../send';
 import type { Database } from '../store/database';
 import { liveMeetings, loseMeeting } from '../store/write/sightings';
@@ -24,7 +24,7 @@ export async function pageOf(
 /** Ends the meetings whose page no longer answers, each at its last sign of life. */
 export async function endLostMeetings(db: Database): Promise<void> {
   const session = await sessionId();
-  for (const meeting of await liveMeetings(db)) {
+  for (const meeting of (await liveMeetings(db)).filter(isInPage)) {
     if (!(await isAlive(meeting, session))) await loseMeeting(db, meeting);
   }
 }
@@ -43,7 +43,7 @@ async function isAlive({ page, tabId }: Meeting, session: string): Promise<boole
 /** Ends what went on in a tab that was closed. */
 export async function endMeetingsOfTab(db: Database, tabId: number): Promise<void> {
   const session = await sessionId();
-  for (const meeting of await liveMeetings(db)) {
+  for (const meeting of (await liveMeetings(db)).filter(isInPage)) {
     if (meeting.page.startsWith(`${session}:${tabId}:`)) await loseMeeting(db, meeting);
   }
 }

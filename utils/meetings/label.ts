@@ -1,5 +1,6 @@
 import type { Translate } from '../i18n/i18n';
 import { platformById } from '../platforms/registry';
+import { unnamed } from './meeting';
 
 /** What to call a meeting: its title, else the platform's name and the room. */
 export function meetingLabel(
@@ -8,5 +9,6 @@ export function meetingLabel(
 ): string {
   if (meeting.title) return meeting.title;
   const platform = platformById(meeting.platform)?.name ?? meeting.platform;
-  return `${t('popup.untitled', { platform })} ${meeting.code}`;
+  const call = t('popup.untitled', { platform });
+  return meeting.code.startsWith(unnamed) ? call : `${call} ${meeting.code}`;
 }

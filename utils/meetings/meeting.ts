@@ -2,6 +2,9 @@ import type { MeetingKind } from '../cues/cue';
 
 type Phase = 'upcoming' | 'lobby' | 'inCall' | 'handedOff' | 'ended';
 
+/** A room code of our own begins with it: the service's address named no room. */
+export const unnamed = '@';
+
 /** What became of the reflection on a meeting. Skipping is an answer. */
 type ReflectionState = 'open' | 'done' | 'skipped';
 
@@ -15,11 +18,15 @@ export interface Meeting {
   readonly page: string;
   readonly tabId: number;
   readonly phase: Phase;
+  /** Seen so far only on a page that opens the desktop app. */
+  readonly door?: 'launcher';
   /** As the page gave it; empty when unknown or not kept. */
   readonly title: string;
   readonly kind?: MeetingKind;
   readonly createdAt: number;
-  /** First time in the call; absent when she never joined. */
+  /** When the calendar says it ends; absent when no calendar does. */
+  readonly scheduledEnd?: number;
+  /** First time in the call, or when it was handed off; absent when she never joined. */
   readonly joinedAt?: number;
   readonly endedAt?: number;
   /** Last sign of life. */
@@ -41,7 +48,7 @@ export interface Sighting {
   readonly platform: string;
   readonly code: string;
   /** `lost`: the page is gone without a word (closed, crashed); it ended at its last sign of life. */
-  readonly phase: 'lobby' | 'inCall' | 'left' | 'lost';
+  readonly phase: 'launcher' | 'handedOff' | 'lobby' | 'inCall' | 'left' | 'lost';
   readonly at: number;
   readonly title: string;
   readonly kind?: MeetingKind;
@@ -51,9 +58,14 @@ export interface Sighting {
 /** A reflection is asked for this long after a meeting ended (ms): later it is guesswork. */
 export const askFor = 24 * 60 * 60_000;
 
-/** True while a meeting goes on. */
+/** True while a meeting goes on in a page, whose end is the meeting's end. */
+export function isInPage({ phase }: Meeting): boolean {
+  return phase === 'lobby' || phase === 'inCall';
+}
+
+/** True while a meeting goes on, in a page or in a desktop app. */
 export function isLive(meeting: Meeting): boolean {
-  return meeting.phase === 'lobby' || meeting.phase === 'inCall';
+  return isInPage(meeting) || meeting.phase === 'handedOff';
 }
 
 /** True when a meeting waits for its reflection at `now` (ms). */

@@ -1,4 +1,5 @@
 import type { CallAddress, Marks } from '../platforms/platform';
+import { unnamed } from './meeting';
 
 /** What one page shows of a call at one moment. */
 export interface Evidence {
@@ -18,7 +19,7 @@ export interface Evidence {
   };
 }
 
-type PagePhase = 'none' | 'lobby' | 'inCall' | 'left';
+type PagePhase = 'none' | 'launcher' | 'handedOff' | 'lobby' | 'inCall' | 'left';
 
 /** What a page is concluded to be, and what is still open. */
 export interface Verdict {
@@ -46,6 +47,8 @@ export const settle = {
   media: 3_000,
   dead: 5_000,
   unknown: 15_000,
+  /** A launcher page that stays so long has opened the desktop app. */
+  handOff: 30_000,
 } as const;
 
 interface Reading {
@@ -72,10 +75,17 @@ export function weigh(before: Verdict, evidence: Evidence): Verdict {
       : { phase: reading.phase, since: evidence.at, ...withCode(reading.code) };
   // A clock set back must not hold a verdict up for as long as it was set back.
   const since = Math.min(pending.since, evidence.at);
-  if (evidence.at - since >= reading.hold)
-    return { phase: reading.phase, since, ...withCode(reading.code) };
+  if (evidence.at - since >= reading.hold) return concluded(reading, since, evidence.at);
   const { lookAgainAt: _, ...kept } = before;
   return { ...kept, pending: { ...pending, since }, lookAgainAt: since + reading.hold };
+}
+
+function concluded({ phase, code }: Reading, since: number, at: number): Verdict {
+  const verdict = { phase, since, ...withCode(code) };
+  if (phase !== 'launcher') return verdict;
+  // A launcher page that does nothing more hands off.
+  const pending = { ...verdict, phase: 'handedOff' as const, since: at };
+  return { ...verdict, pending, lookAgainAt: at + settle.handOff };
 }
 
 function withCode(code: string | undefined): { code?: string } {
@@ -87,7 +97,7 @@ function hasMedia({ rtc }: Evidence): boolean {
 }
 
 function roomOf({ address }: Evidence): string | undefined {
-  return address.kind === 'room' ? address.code : undefined;
+  return 'code' in address ? address.code : undefined;
 }
 
 function left(code: string | undefined, hold: number): Reading {
@@ -104,6 +114,9 @@ function readInCall(before: Verdict, evidence: Evidence): Reading {
     case 'left':
       return left(before.code, settle.marks);
     case 'lobby':
+      // A door where no room is named is nobody's.
+      if (room === undefined && unnamedCall(before, evidence) === undefined)
+        return left(before.code, settle.marks);
       return { phase: 'lobby', hold: settle.marks, ...withCode(room ?? before.code) };
     case 'inCall':
       // A person can be alone in a room, with no connection at all: the marks carry it.
@@ -119,11 +132,13 @@ function readInCall(before: Verdict, evidence: Evidence): Reading {
 
 /** Reads a page that was not in a call: at its door, on its way in, or done with one. */
 function readOutside(before: Verdict, evidence: Evidence): Reading {
-  const room = roomOf(evidence);
   const none: Reading =
     before.phase === 'left'
       ? left(before.code, 0)
-      : { phase: 'none', hold: before.phase === 'lobby' ? settle.marks : 0 };
+      : { phase: 'none', hold: before.phase === 'none' ? 0 : settle.marks };
+  const launched = readLauncher(before, evidence);
+  if (launched) return launched;
+  const room = roomOf(evidence) ?? unnamedCall(before, evidence);
   if (room === undefined) return none;
   const lobby = (hold: number): Reading => ({ phase: 'lobby', code: room, hold });
   switch (evidence.marks) {
@@ -140,6 +155,32 @@ function readOutside(before: Verdict, evidence: Evidence): Reading {
   if (hasMedia(evidence)) return { phase: 'inCall', code: room, hold: settle.media };
   if (before.phase === 'left' && before.code === room) return none;
   if (before.phase === 'lobby' && before.code === room) return lobby(0);
-  if (evidence.described) return lobby(settle.blankLobby);
+  if (evidence.described && evidence.address.kind === 'room') return lobby(settle.blankLobby);
   return evidence.preview || evidence.rtc.opened > 0 ? lobby(settle.blankLobby) : none;
+}
+
+/** A page that opens the desktop app: a door at first, a hand-off once it has stayed. */
+function readLauncher(before: Verdict, { address, marks }: Evidence): Reading | undefined {
+  if (address.kind !== 'launcher') return undefined;
+  const { code } = address;
+  // Some services draw the browser's own door and call at the address that opened the app.
+  if (marks !== 'unknown' && marks !== 'launcher') return undefined;
+  const here =
+    before.code === code && (before.phase === 'launcher' || before.phase === 'handedOff');
+  return here
+    ? { phase: 'handedOff', code, hold: before.phase === 'launcher' ? settle.handOff : 0 }
+    : { phase: 'launcher', code, hold: settle.marks };
+}
+
+/**
+ * A call where the address has no room for one gets a code of its own, made from when it was
+ * first seen: two calls in a row are two. It keeps the code of the door it came from.
+ */
+function unnamedCall(before: Verdict, evidence: Evidence): string | undefined {
+  const { address, marks } = evidence;
+  if (address.kind !== 'elsewhere' || !address.calls) return undefined;
+  const positive = marks === 'inCall' || marks === 'lobby' || marks === 'waiting';
+  if (!positive && !(marks === 'unknown' && hasMedia(evidence))) return undefined;
+  if (before.phase === 'lobby') return before.code;
+  return before.pending?.code ?? `${unnamed}${evidence.at.toString(36)}`;
 }

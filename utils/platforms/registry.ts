@@ -1,4 +1,4 @@
-import type { Platform } from './platform';
+import type { Address, Platform } from './platform';
 import generic from './sites/generic';
 
 const sites = import.meta.glob<Platform>('./sites/*.ts', { eager: true, import: 'default' });
@@ -18,6 +18,16 @@ export function covers(pattern: string, hostname: string): boolean {
 /** The platform that describes a host; the generic one for a host nobody described. */
 export function platformFor(hostname: string): Platform {
   return platforms.find((site) => site.hosts.some((host) => covers(host, hostname))) ?? generic;
+}
+
+/**
+ * The platform of a page: by its host, else the one that recognises the page as its own software
+ * on somebody's server, else the generic one. The answer may change while a page still loads.
+ */
+export function platformOf(page: Document, url: Address): Platform {
+  const known = platformFor(url.hostname);
+  if (known !== generic) return known;
+  return platforms.find((site) => site.claims?.(page, url)) ?? generic;
 }
 
 /** The platform with an id; undefined for one that a newer version wrote. */

@@ -57,6 +57,7 @@ const en = {
     ended: 'Ended {{time}}',
     lobby: 'At the door',
     inCall: 'In the call since {{time}}',
+    handedOff: 'In the desktop app since {{time}}',
     thisWeek: 'This week',
     logTalk: 'Reflect on a talk',
     logTalkHint: 'A corridor talk counts too.',

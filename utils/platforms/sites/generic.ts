@@ -1,21 +1,12 @@
 import type { Platform } from '../platform';
 
-/**
- * A call service nobody described: known only by its WebRTC signal. Its hosts are services that
- * serve calls and nothing else; every other site is asked for by the person, one at a time.
- */
+/** A call service nobody described, on a site the person added: known by its WebRTC signal alone. */
 const generic: Platform = {
   id: 'generic',
   name: 'WebRTC',
-  hosts: [
-    'p2p.mirotalk.com',
-    'sfu.mirotalk.com',
-    'meet.livekit.io',
-    'call.element.io',
-    'whereby.com',
-    '*.whereby.com',
-    '*.daily.co',
-  ],
+  hosts: [],
+  docs: 'Any other site you added. No marks: a picture of yourself or an open connection is the door, media that lasts is the call.',
+  joinLink: () => undefined,
   address: ({ hostname, pathname, hash }) => ({
     kind: 'room',
     // Rooms behind a hash (`/room/#/name`) are told apart; other fragments are page positions.
@@ -24,6 +15,7 @@ const generic: Platform = {
       300,
     ),
   }),
+  marks: [],
   title: (page) => page.title.trim(),
 };
 

@@ -1,36 +1,56 @@
-import type { Platform } from '../platform';
+import { firstGroup, linkByAddress, roomOr } from '../address.ts';
+import type { Address, Platform, Sign } from '../platform';
 
 /** A room is three, four and three letters; home, landing and new are not rooms. */
-const roomPath = /^\/(?:_meet\/)?([a-z]{3}-[a-z]{4}-[a-z]{3})\/?$/;
-const lookupPath = /^\/lookup\/([^/]+)\/?$/;
+const rooms = [/^\/(?:_meet\/)?([a-z]{3}-[a-z]{4}-[a-z]{3})\/?$/, /^\/lookup\/([^/]+)\/?$/];
+
+const address = ({ pathname }: Address) => roomOr(firstGroup(pathname, rooms));
 
 /** Icon names are drawn by a font and so are the same in every language. */
-function hasIcon(page: Document, name: string): boolean {
-  return [...page.querySelectorAll('.google-symbols, .google-material-icons')].some(
-    (icon) => icon.textContent?.trim() === name,
-  );
-}
+const hangUp: Sign = { at: '.google-symbols, .google-material-icons', text: /^call_end$/ };
+const tile = '[data-participant-id][data-tile-media-id]';
 
 const googleMeet: Platform = {
   id: 'google-meet',
   name: 'Google Meet',
   hosts: ['meet.google.com'],
-  address({ pathname }) {
-    const code = roomPath.exec(pathname)?.[1] ?? lookupPath.exec(pathname)?.[1];
-    return code ? { kind: 'room', code } : { kind: 'elsewhere' };
-  },
-  // Attributes last seen on the live service between 2026-03 and 2026-10.
-  marks(page) {
-    const has = (selector: string) => page.querySelector(selector) !== null;
-    if (has('[jsname="Qx7uuf"], [jsname="z0F4cd"]')) return 'lobby';
-    const leaveShown = has('[jsname="CQylAd"]') || hasIcon(page, 'call_end');
-    // A knocking guest sees leave, chat and a phantom participant, but no media tile.
-    if (leaveShown) return has('[data-participant-id][data-tile-media-id]') ? 'inCall' : 'waiting';
-    if (has('button[jsname="W6suGc"], button[jsname="oI7Fj"], [data-call-ended="true"]'))
-      return 'left';
-    if (has('[jsname="r4nke"]')) return has('[data-is-muted]') ? 'lobby' : 'left';
-    return 'unknown';
-  },
+  docs: 'One address serves the green room, knocking, the call and its end. Leave and chat show to people who knock; media tiles do not.',
+  joinLink: linkByAddress(address),
+  address,
+  marks: [
+    { says: 'lobby', all: ['[jsname="Qx7uuf"]'], seen: '2026-09', evidence: 'live page' },
+    { says: 'lobby', all: ['[jsname="z0F4cd"]'], seen: '2026-02', evidence: 'live page, host' },
+    { says: 'inCall', all: [hangUp, tile], seen: '2026-10', evidence: 'zen-recorder' },
+    {
+      says: 'inCall',
+      all: ['[jsname="CQylAd"]', tile],
+      seen: '2026-03',
+      evidence: 'live call, Vietnamese',
+    },
+    { says: 'waiting', all: [hangUp], seen: '2026-10', evidence: 'zen-recorder' },
+    { says: 'waiting', all: ['[jsname="CQylAd"]'], seen: '2026-06', evidence: 'Vexa, knocking' },
+    { says: 'left', all: ['button[jsname="W6suGc"]'], seen: '2026-09', evidence: 'live page' },
+    { says: 'left', all: ['button[jsname="oI7Fj"]'], seen: '2025-01', evidence: 'older page' },
+    {
+      says: 'left',
+      all: ['[data-call-ended="true"]'],
+      seen: '2025-01',
+      evidence: 'many extensions, no capture',
+    },
+    {
+      says: 'left',
+      all: ['[jsname="r4nke"]'],
+      none: ['[data-is-muted]'],
+      seen: '2026-09',
+      evidence: 'live page',
+    },
+    {
+      says: 'lobby',
+      all: ['[jsname="r4nke"]', '[data-is-muted]'],
+      seen: '2026-09',
+      evidence: 'live page',
+    },
+  ],
   title(page, code) {
     const greenRoom = page.querySelector('[jsname="Qx7uuf"]')
       ? page.querySelector('h1[jsname="r4nke"]')?.textContent?.trim()

@@ -1,5 +1,5 @@
 import { isLive, type Meeting, type Sighting } from '../../meetings/meeting';
-import { observe, rejoinWithin } from '../../meetings/reducer';
+import { endHandedOff, observe, rejoinWithin } from '../../meetings/reducer';
 import type { Database } from '../database';
 
 /** A sighting before it has an identity of its own: `lost` carries no room. */
@@ -33,7 +33,15 @@ async function meetingsNear(db: Database, at: number): Promise<Meeting[]> {
 
 /** The meetings that go on now, in no order. */
 export function liveMeetings(db: Database): Promise<Meeting[]> {
-  return db.meetings.where('phase').anyOf('lobby', 'inCall').toArray();
+  return db.meetings.where('phase').anyOf('lobby', 'inCall', 'handedOff').toArray();
+}
+
+/** Ends the handed-off meetings that are over at `now` (ms). */
+export async function endDueHandOffs(db: Database, now: number): Promise<void> {
+  await db.transaction('rw', db.meetings, async () => {
+    const handed = await db.meetings.where('phase').equals('handedOff').toArray();
+    await db.meetings.bulkPut(handed.flatMap((meeting) => endHandedOff(meeting, now) ?? []));
+  });
 }
 
 /** Ends a live meeting whose page is gone, at its last sign of life. */

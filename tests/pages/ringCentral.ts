@@ -1,0 +1,10 @@
+import type { PageState } from './state.ts';
+
+export const states: readonly PageState[] = [
+  {
+    name: 'a page without media',
+    url: 'https://v.ringcentral.com/join/123456789',
+    html: '<main>Join</main>',
+    expected: 'none',
+  },
+];
