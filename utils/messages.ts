@@ -12,6 +12,8 @@ const sighting = v.strictObject({
   phase: v.picklist(['launcher', 'handedOff', 'lobby', 'inCall', 'left']),
   at: v.number(),
   title: v.pipe(v.string(), v.maxLength(300)),
+  /** Whether the page's own marks told it, or the media alone. */
+  by: v.picklist(['marks', 'media']),
 });
 
 /**

@@ -34,3 +34,9 @@ export async function seenSites(): Promise<{ built: string[]; added: string[] }>
 function patternOf(host: string): string {
   return `*://${host.replace(/:\d+$/, '')}/*`;
 }
+
+/** The version of this build, and the browser as it names itself. */
+export function about(): { version: string; browserName: string } {
+  const name = /(Edg|Firefox|Chrome)\/\d+/.exec(navigator.userAgent)?.[0] ?? 'another browser';
+  return { version: browser.runtime.getManifest().version, browserName: name };
+}

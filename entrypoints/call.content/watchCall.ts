@@ -34,6 +34,7 @@ export function watchCall({ page, card, send, signal }: Watched): void {
   let verdict: Verdict = noVerdict;
   let again: ReturnType<typeof setTimeout> | undefined;
   let beat: ReturnType<typeof setInterval> | undefined;
+  let by: Body<'sighting'>['by'] = 'media';
   let gone = false;
   let turn = 0;
 
@@ -43,10 +44,12 @@ export function watchCall({ page, card, send, signal }: Watched): void {
     const at = Date.now();
     // Self-hosted software is recognised by its page, which may still have been loading.
     if (platform.id === 'generic') platform = platformOf(document, page.location);
+    const marks = readMarks(document, platform);
+    by = marks === 'unknown' ? 'media' : 'marks';
     verdict = weigh(before, {
       at,
       address: addressNow(),
-      marks: readMarks(document, platform),
+      marks,
       described: platform.marks.length > 0,
       preview: platform.marks.length === 0 && playsPreview(document),
       rtc: rtc.at(at),
@@ -89,7 +92,8 @@ export function watchCall({ page, card, send, signal }: Watched): void {
       if (wait > 0) await new Promise((resume) => setTimeout(resume, wait));
       // What was seen since then says more than this.
       if (!isConnected() || turn !== mine) return undefined;
-      const reply = await send('sighting', { platform: platform.id, code, phase, at, title });
+      const sighting = { platform: platform.id, code, phase, at, title, by };
+      const reply = await send('sighting', sighting);
       if (reply.ok) return reply.value;
     }
     return undefined;

@@ -18,7 +18,7 @@ const page = { id, url: browser.runtime.getURL('/popup.html') };
 const content = { id, url: 'https://meet.jit.si/abc', tab: { id: 1 } } as typeof page;
 const stranger = { id: 'another-extension', url: page.url };
 const draft = { id: 'corridor', fields: emptyFields, updatedAt: 1 };
-const sighting = { platform: 'jitsi', code: 'abc', phase: 'lobby', at: 1, title: '' };
+const sighting = { platform: 'jitsi', code: 'abc', phase: 'lobby', at: 1, title: '', by: 'marks' };
 
 beforeEach(() => handled.mockClear());
 

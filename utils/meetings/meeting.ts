@@ -31,6 +31,8 @@ export interface Meeting {
   readonly endedAt?: number;
   /** Last sign of life. */
   readonly lastSeenAt: number;
+  /** Whether the call was known by the page's marks, or by its media alone: a vendor may have changed its page. */
+  readonly seenBy?: 'marks' | 'media';
   /** How often she came back after it had ended. */
   readonly rejoins: number;
   readonly reflection: ReflectionState;
@@ -51,6 +53,7 @@ export interface Sighting {
   readonly phase: 'launcher' | 'handedOff' | 'lobby' | 'inCall' | 'left' | 'lost';
   readonly at: number;
   readonly title: string;
+  readonly by?: 'marks' | 'media';
   readonly kind?: MeetingKind;
   readonly zone: string;
 }

@@ -161,9 +161,16 @@ function seen(before: Meeting, sighting: Sighting): Meeting {
     title: meeting.title || sighting.title,
     ...(kind ? { kind } : {}),
     ...(joinedAt === undefined ? {} : { joinedAt }),
+    ...(sighting.phase === 'inCall' ? seenBy(meeting, sighting) : {}),
     lastSeenAt: at,
     updatedAt: at,
   };
+}
+
+/** A call whose marks were found once is described well enough, whatever the page showed later. */
+function seenBy(meeting: Meeting, { by }: Sighting): Pick<Meeting, 'seenBy'> {
+  const best = meeting.seenBy === 'marks' ? 'marks' : by;
+  return best ? { seenBy: best } : {};
 }
 
 function phaseAfter(before: Meeting['phase'], sighted: Sighting['phase']) {

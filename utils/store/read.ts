@@ -1,5 +1,6 @@
 import { daysOf } from '../history/week';
 import { askFor, type Meeting, waitingMeetings } from '../meetings/meeting';
+import { healthSpan } from '../platforms/health';
 import type { Draft, Promised, Reflection } from '../reflections/reflection';
 import { corridor, isEmpty } from '../reflections/reflection';
 import { database as db } from './database';
@@ -78,4 +79,12 @@ export async function readShownCounts(): Promise<Map<string, number>> {
     counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
   });
   return counts;
+}
+
+/** The meetings of the last weeks, for how their calls were known. `now` in ms. */
+export function readSeenCalls(now: number): Promise<Meeting[]> {
+  return db.meetings
+    .where('lastSeenAt')
+    .above(now - healthSpan)
+    .toArray();
 }

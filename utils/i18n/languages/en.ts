@@ -192,6 +192,17 @@ const en = {
     noMore:
       'You have added no other site. On a call page, open the popup and choose “Use Threshold on this site”.',
   },
+  health: {
+    title: 'How well calls are seen',
+    why: 'When a service changes its pages, Threshold still knows a call by its media. Counted here, over the last eight weeks, on this machine only.',
+    platform: 'Service',
+    marks: 'Known by the page',
+    media: 'By media alone',
+    none: 'No call seen in the last eight weeks.',
+    copy: 'Copy a report',
+    copied: 'Copied. It holds these counts, the versions and nothing else.',
+    notCopied: 'The browser did not allow copying.',
+  },
   cues: {
     intro_one: '{{count}} cue, with what it rests on.',
     intro_other: '{{count}} cues, each with what it rests on.',
