@@ -74,6 +74,8 @@ export type Failure =
   | 'storageClosed'
   | 'already'
   | 'notThere'
+  | 'gone'
+  | 'changedSince'
   | 'unreachable'
   | 'unknown';
 
