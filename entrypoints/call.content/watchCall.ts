@@ -4,6 +4,7 @@ import type { Body } from '../../utils/messages';
 import type { Platform } from '../../utils/platforms/platform';
 import type { send } from '../../utils/send';
 import type { DoorCard } from './doorCard';
+import { leftTab } from './leftTab';
 import { playsPreview } from './preview';
 import { rtcEvidence } from './rtcEvidence';
 import { isConnected } from './takeOver';
@@ -26,6 +27,7 @@ const lookEvery = 500;
 export function watchCall({ page, platform, card, send, signal }: Watched): void {
   const { document } = page;
   const rtc = rtcEvidence();
+  const tab = leftTab(document, send, signal);
   let verdict: Verdict = noVerdict;
   let again: ReturnType<typeof setTimeout> | undefined;
   let beat: ReturnType<typeof setInterval> | undefined;
@@ -57,8 +59,9 @@ export function watchCall({ page, platform, card, send, signal }: Watched): void
     const live = verdict.phase === 'lobby' || verdict.phase === 'inCall';
     const wasLive = before.phase === 'lobby' || before.phase === 'inCall';
     clearInterval(beat);
+    if (verdict.phase !== 'inCall') tab.follow(false);
     if (live) beat = setInterval(() => report(Date.now()), heartbeat);
-    if (live) void report(verdict.since);
+    if (live) void report(verdict.since).then(() => tab.follow(verdict.phase === 'inCall'));
     else if (wasLive) void sight('left', before.code ?? '', verdict.since);
   }
 
@@ -78,6 +81,7 @@ export function watchCall({ page, platform, card, send, signal }: Watched): void
   }
 
   function leavePage(): void {
+    tab.follow(false);
     if (verdict.phase === 'lobby' || verdict.phase === 'inCall') {
       void sight('left', verdict.code ?? '', Date.now());
     }

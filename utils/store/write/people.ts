@@ -1,6 +1,7 @@
+import type { Meeting } from '../../meetings/meeting';
 import { mergePeople, replaceId } from '../../people/merge';
 import type { Moment } from '../../people/moment';
-import type { Person, PersonFields } from '../../people/person';
+import type { PersonFields } from '../../people/person';
 import type { Database } from '../database';
 import { mentionsOf, recognisedAs } from '../readPeople';
 import { type Mention, seriesId } from '../rows';
@@ -127,6 +128,12 @@ export async function saveMoment(
   now: number,
 ): Promise<void> {
   await db.moments.put({ ...moment, updatedAt: now } as Moment);
+}
+
+/** Forgets merges that are too old to be undone: a month. */
+export async function purgeMerges(db: Database, now: number): Promise<void> {
+  const old = now - 30 * 24 * 60 * 60_000;
+  await db.merges.filter(({ at }) => at < old).delete();
 }
 
 /** Deletes a moment. */

@@ -19,9 +19,8 @@ export async function savePromise(
 ): Promise<void> {
   await db.transaction('rw', db.promises, async () => {
     const before = await db.promises.get(id);
-    const { personIds: _, ...made } = before
-      ? move(before, due, now)
-      : { id, text, createdAt: now, ...(due ? { due } : {}) };
+    const fresh: Promised = { id, text, createdAt: now, updatedAt: now, ...(due ? { due } : {}) };
+    const { personIds: _, ...made } = before ? move(before, due, now) : fresh;
     const to = personIds.length > 0 ? { personIds: [...personIds] } : {};
     await db.promises.put({ ...made, ...to, text: text.trim(), updatedAt: now });
   });
