@@ -166,15 +166,7 @@ export async function linkPeople(
 /** Says of a meeting who is in it, where its series tells and nothing else did. */
 export async function recordSeries(
   db: Database,
-  {
-    id,
-    platform,
-    code,
-    people,
-  }: Pick<
-    NonNullable<Awaited<ReturnType<Database['meetings']['get']>>>,
-    'id' | 'platform' | 'code' | 'people'
-  >,
+  { id, platform, code, people }: Pick<Meeting, 'id' | 'platform' | 'code' | 'people'>,
 ): Promise<void> {
   if (people) return;
   await db.transaction('rw', db.series, db.meetings, async () => {
