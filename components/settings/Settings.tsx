@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetSite, seenSites } from '../../utils/sites';
+import { AttentionSettings } from '../people/AttentionSettings';
 import { MeetingSettings } from './MeetingSettings';
 
 /** Everything that can be set, each with why. A change applies at once, everywhere. */
@@ -10,6 +11,7 @@ export default function Settings() {
     <>
       <h1>{t('options.settings')}</h1>
       <MeetingSettings />
+      <AttentionSettings />
       <Sites />
     </>
   );
