@@ -37,7 +37,6 @@ export function PersonForm({ draft, initial, save, close }: Props) {
   const { value, change, release } = useKept<Typed>(`person:${draft}`, typedOf(initial), read);
   const { failure, ask } = useAsk();
   const [problem, setProblem] = useState<'nameMissing' | 'dateWrong'>();
-  const set = (part: Partial<Typed>) => change({ ...value, ...part });
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -51,33 +50,33 @@ export function PersonForm({ draft, initial, save, close }: Props) {
   };
   return (
     <form className="person-form" aria-label={t('people.person')} onSubmit={submit}>
-      <NameField value={value.name} change={(name) => set({ name })} />
+      <NameField value={value.name} change={(name) => change({ name })} />
       <TextLine
         label={t('people.line')}
         hint={t('people.lineHint')}
         value={value.line}
-        change={(line) => set({ line })}
+        change={(line) => change({ line })}
       />
       <TextLine
         label={t('people.aliases')}
         hint={t('people.commas')}
         value={value.aliases}
-        change={(aliases) => set({ aliases })}
+        change={(aliases) => change({ aliases })}
       />
       <TextLine
         label={t('people.emails')}
         hint={t('people.commas')}
         value={value.emails}
-        change={(emails) => set({ emails })}
+        change={(emails) => change({ emails })}
       />
       <YearDayField
         legend={t('people.birthday')}
         value={value.birthday}
-        change={(birthday) => set({ birthday })}
+        change={(birthday) => change({ birthday })}
       />
-      <DatesField dates={value.dates} change={(dates) => set({ dates })} />
-      <CadenceField value={value.cadence} change={(cadence) => set({ cadence })} />
-      <NotesField value={value.notes} change={(notes) => set({ notes })} />
+      <DatesField dates={value.dates} change={(dates) => change({ dates })} />
+      <CadenceField value={value.cadence} change={(cadence) => change({ cadence })} />
+      <NotesField value={value.notes} change={(notes) => change({ notes })} />
       {problem && (
         <p className="problem" role="alert">
           {t(`people.${problem}`)}

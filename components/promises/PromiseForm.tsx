@@ -9,8 +9,14 @@ import { useAsk } from '../people/useAsk';
 import { useKept } from '../people/useKept';
 import { TextLine } from '../reflection/TextLine';
 import { DueField } from './DueField';
+import { dueDay } from './dueWords';
 
-const fields = v.object({ text: v.string(), due: v.string(), personIds: v.array(v.string()) });
+const fields = v.object({
+  text: v.string(),
+  words: v.string(),
+  day: v.string(),
+  personIds: v.array(v.string()),
+});
 const read = (kept: unknown) => (v.is(fields, kept) ? kept : undefined);
 
 interface Props {
@@ -21,13 +27,14 @@ interface Props {
 
 /** A promise: what, to whom, by when. Only what has to be there. */
 export function PromiseForm({ promise, close }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [id] = useState(() => promise?.id ?? crypto.randomUUID());
   const { value, change, release } = useKept(
     `promise:${promise?.id ?? ''}`,
     {
       text: promise?.text ?? '',
-      due: promise?.due ?? '',
+      words: '',
+      day: promise?.due ?? '',
       personIds: [...(promise?.personIds ?? [])],
     },
     read,
@@ -37,9 +44,10 @@ export function PromiseForm({ promise, close }: Props) {
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const { text, due, personIds } = value;
+    const { text, personIds } = value;
     setMissing(text.trim() === '');
     if (text.trim() === '') return;
+    const due = await dueDay(value, i18n.language);
     const body = { id, text, personIds, ...(due ? { due } : {}) };
     if (!(await ask(send('savePromise', body)))) return;
     release();
@@ -51,13 +59,13 @@ export function PromiseForm({ promise, close }: Props) {
         label={t('promises.text')}
         hint={t('promises.textHint')}
         value={value.text}
-        change={(text) => change({ ...value, text })}
+        change={(text) => change({ text })}
       />
-      <DueField due={value.due} change={(due) => change({ ...value, due })} />
+      <DueField words={value.words} day={value.day} change={change} />
       <PeoplePicker
         label={t('promises.to')}
         chosen={value.personIds}
-        change={(personIds) => change({ ...value, personIds })}
+        change={(personIds) => change({ personIds })}
       />
       {missing && (
         <p className="problem" role="alert">

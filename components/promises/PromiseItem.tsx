@@ -7,6 +7,7 @@ import { send } from '../../utils/send';
 import { dayText } from '../format';
 import type { Asking } from '../people/useAsk';
 import { DueField } from './DueField';
+import { type Due, dueDay } from './dueWords';
 import { PromiseForm } from './PromiseForm';
 
 interface Props {
@@ -20,7 +21,6 @@ interface Props {
 
 /** One promise: what, to whom, when; kept, moved or dropped in place. */
 export function PromiseItem({ promise, names, ask, say }: Props) {
-  const { t } = useTranslation();
   const [open, setOpen] = useState<'move' | 'edit'>();
   const { id, text } = promise;
   const settled = promise.keptAt !== undefined || promise.droppedAt !== undefined;
@@ -90,22 +90,22 @@ function Act({ name, text, act }: ActProps) {
 
 interface MoveProps {
   readonly promise: Promised;
-  readonly move: (due: string) => Promise<void>;
+  readonly move: (due: string | undefined) => Promise<void>;
 }
 
 function Move({ promise, move }: MoveProps) {
-  const { t } = useTranslation();
-  const [due, setDue] = useState(promise.due ?? '');
+  const { t, i18n } = useTranslation();
+  const [due, setDue] = useState<Due>({ words: '', day: promise.due ?? '' });
   return (
     <form
       className="log-form"
       aria-label={t('promises.moveOf', { text: promise.text })}
       onSubmit={(event) => {
         event.preventDefault();
-        void move(due);
+        void dueDay(due, i18n.language).then(move);
       }}
     >
-      <DueField due={due} change={setDue} />
+      <DueField {...due} change={(part) => setDue((before) => ({ ...before, ...part }))} />
       <div>
         <button type="submit">{t('promises.moveDo')}</button>
       </div>

@@ -56,7 +56,7 @@ export default function FeedbackForm({ suggested, close }: LogProps) {
         label={t('recognition.who')}
         chosen={personIds}
         suggested={suggested}
-        change={(ids) => change({ ...value, personIds: ids })}
+        change={(ids) => change({ personIds: ids })}
       />
       {parts.map((part) => (
         <TextLine
@@ -64,7 +64,7 @@ export default function FeedbackForm({ suggested, close }: LogProps) {
           label={t(`recognition.${part}`)}
           hint={t(`recognition.${part}Hint`)}
           value={value[part]}
-          change={(text) => change({ ...value, [part]: text })}
+          change={(text) => change({ [part]: text })}
         />
       ))}
       <Hints behaviour={behaviour} personIds={personIds} />

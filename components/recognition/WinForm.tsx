@@ -51,19 +51,19 @@ export default function WinForm({ suggested, close }: LogProps) {
         label={t('recognition.who')}
         chosen={personIds}
         suggested={suggested}
-        change={(ids) => change({ ...value, personIds: ids })}
+        change={(ids) => change({ personIds: ids })}
       />
       <TextLine
         label={t('recognition.what')}
         hint={t('recognition.whatHint')}
         value={what}
-        change={(text) => change({ ...value, what: text })}
+        change={(text) => change({ what: text })}
       />
       <TextLine
         label={t('recognition.why')}
         hint={t('recognition.whyHint')}
         value={why}
-        change={(text) => change({ ...value, why: text })}
+        change={(text) => change({ why: text })}
       />
       {message && (
         <p className="message" dir="auto">

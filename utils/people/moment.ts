@@ -29,7 +29,7 @@ export type Moment = MomentBody & { readonly updatedAt: number };
 export type MomentKind = Moment['kind'];
 
 /** A text as one sentence: trimmed, begun with a capital, closed with a full stop where it is open. */
-export function sentence(typed: string): string {
+function sentence(typed: string): string {
   const trimmed = typed.trim();
   if (trimmed === '') return '';
   const [first = ''] = trimmed;

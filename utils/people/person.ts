@@ -8,7 +8,6 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 
 /** How often a check-in can be wanted, in days: every week, two, four, twelve weeks. */
 export const cadences = [7, 14, 28, 84] as const;
-export type Cadence = (typeof cadences)[number];
 
 /** What is written about a person. Everything but the name may stay empty. */
 export const personFieldsSchema = v.strictObject({
