@@ -7,7 +7,6 @@ export function LeftTab({
   readonly left: { readonly times: number; readonly ms: number };
 }) {
   const { t } = useTranslation();
-  if (left.times === 0) return <p className="hint">{t('attention.none')}</p>;
   const whole = Math.round(left.ms / 60_000);
   const minutes =
     whole === 0 ? t('attention.underMinute') : t('attention.minutes', { count: whole });

@@ -7,15 +7,17 @@ import { countAbout } from '../../utils/store/readPeople';
 import { useLive } from '../useLive';
 import { Problem } from './Problem';
 import { useAsk } from './useAsk';
+import { useReturnFocus } from './useReturnFocus';
 
 /** Deletes a person for good, after saying what goes with them. */
 export function DeletePerson({ person }: { readonly person: Person }) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
+  const button = useReturnFocus(asked);
   if (!asked) {
     return (
       <div>
-        <button type="button" className="quiet" onClick={() => setAsked(true)}>
+        <button type="button" className="quiet" ref={button} onClick={() => setAsked(true)}>
           {t('people.delete')}
         </button>
       </div>

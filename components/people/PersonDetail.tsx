@@ -16,6 +16,7 @@ import { Moments } from './Moments';
 import { PersonForm } from './PersonForm';
 import { Problem } from './Problem';
 import { useAsk } from './useAsk';
+import { useReturnFocus } from './useReturnFocus';
 
 interface Props {
   readonly person: Person;
@@ -28,6 +29,7 @@ export function PersonDetail({ person, people }: Props) {
   const { failure, ask } = useAsk();
   const [editing, setEditing] = useState(false);
   const [spoke, setSpoke] = useState(false);
+  const editButton = useReturnFocus(editing);
   const { id, archivedAt } = person;
   if (editing) {
     return (
@@ -57,7 +59,7 @@ export function PersonDetail({ person, people }: Props) {
       <Facts person={person} />
       <Problem failure={failure} />
       <div className="actions">
-        <button type="button" onClick={() => setEditing(true)}>
+        <button type="button" ref={editButton} onClick={() => setEditing(true)}>
           {t('people.edit')}
         </button>
         <button type="button" onClick={() => void checkIn()}>

@@ -36,13 +36,18 @@ export function PersonForm({ draft, initial, save, close }: Props) {
   const { t } = useTranslation();
   const { value, change, release } = useKept<Typed>(`person:${draft}`, typedOf(initial), read);
   const { failure, ask } = useAsk();
-  const [problem, setProblem] = useState<'nameMissing' | 'dateWrong'>();
+  const [problem, setProblem] = useState<
+    'people.nameMissing' | 'people.dateWrong' | 'failure.invalid'
+  >();
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (value.name.trim() === '') return setProblem('nameMissing');
+    if (value.name.trim() === '') return setProblem('people.nameMissing');
     const fields = v.safeParse(personFieldsSchema, fieldsOf(value));
-    if (!fields.success) return setProblem('dateWrong');
+    if (!fields.success) {
+      const wrong = v.getDotPath(fields.issues[0]) ?? '';
+      return setProblem(/^(birthday|dates)/.test(wrong) ? 'people.dateWrong' : 'failure.invalid');
+    }
     setProblem(undefined);
     if (!(await ask(save(fields.output)))) return;
     release();
@@ -79,7 +84,7 @@ export function PersonForm({ draft, initial, save, close }: Props) {
       <NotesField value={value.notes} change={(notes) => change({ notes })} />
       {problem && (
         <p className="problem" role="alert">
-          {t(`people.${problem}`)}
+          {t(problem)}
         </p>
       )}
       <Problem failure={failure} />
@@ -122,7 +127,6 @@ function NameField({ value, change }: FieldProps<string>) {
         type="text"
         dir="auto"
         autoComplete="off"
-        maxLength={200}
         value={value}
         onChange={(event) => change(event.currentTarget.value)}
       />

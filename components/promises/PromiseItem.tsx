@@ -16,8 +16,10 @@ interface Props {
   readonly names: readonly string[];
   readonly ask: Asking['ask'];
   /** Says what was done. */
-  readonly say: (done: 'kept' | 'dropped' | 'moved') => void;
+  readonly say: (done: 'kept' | 'dropped' | 'moved' | 'reopened' | 'deleted') => void;
 }
+
+const done = { keep: 'kept', drop: 'dropped', reopen: 'reopened' } as const;
 
 /** One promise: what, to whom, when; kept, moved or dropped in place. */
 export function PromiseItem({ promise, names, ask, say }: Props) {
@@ -32,8 +34,10 @@ export function PromiseItem({ promise, names, ask, say }: Props) {
     );
   }
   const settle = async (act: 'keep' | 'drop' | 'reopen') => {
-    const done = await ask(send('settlePromise', { id, act }));
-    if (done && act !== 'reopen') say(act === 'keep' ? 'kept' : 'dropped');
+    if (await ask(send('settlePromise', { id, act }))) say(done[act]);
+  };
+  const remove = async () => {
+    if (await ask(send('deletePromise', { id }))) say('deleted');
   };
   return (
     <li>
@@ -43,7 +47,10 @@ export function PromiseItem({ promise, names, ask, say }: Props) {
       <Facts promise={promise} names={names} />
       <div className="actions">
         {settled ? (
-          <Act name="reopen" text={text} act={() => void settle('reopen')} />
+          <>
+            <Act name="reopen" text={text} act={() => void settle('reopen')} />
+            <Act name="delete" text={text} act={() => void remove()} />
+          </>
         ) : (
           <>
             <Act name="keep" text={text} act={() => void settle('keep')} />
@@ -52,7 +59,6 @@ export function PromiseItem({ promise, names, ask, say }: Props) {
             <Act name="edit" text={text} act={() => setOpen('edit')} />
           </>
         )}
-        <Act name="delete" text={text} act={() => void ask(send('deletePromise', { id }))} />
       </div>
       {open === 'move' && (
         <Move

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOf, localZone } from '../../utils/history/week';
 import type { Promised } from '../../utils/reflections/reflection';
@@ -8,6 +8,7 @@ import { Problem } from '../people/Problem';
 import { useAsk } from '../people/useAsk';
 import { useGrowing } from '../people/useGrowing';
 import { usePeople } from '../people/usePeople';
+import { useReturnFocus } from '../people/useReturnFocus';
 import { useLive } from '../useLive';
 import { ExportPromises } from './ExportPromises';
 import { PromiseForm } from './PromiseForm';
@@ -20,7 +21,9 @@ export default function Promises() {
   const { t } = useTranslation();
   const { failure, ask } = useAsk();
   const [adding, setAdding] = useState(false);
-  const [said, setSaid] = useState<'kept' | 'dropped' | 'moved'>();
+  const [said, setSaid] = useState<'kept' | 'dropped' | 'moved' | 'reopened' | 'deleted'>();
+  const addButton = useReturnFocus(adding);
+  const status = useRef<HTMLParagraphElement>(null);
   const { most, grow, end } = useGrowing();
   const open = useLive(() => openPromises(database, most), String(most));
   const settled = useLive(() => settledSince(database, monthStart()));
@@ -28,7 +31,12 @@ export default function Promises() {
   const [before, setBefore] = useState(open);
   if (open.state !== 'loading' && open !== before) setBefore(open);
   const shown = before.state === 'ready' ? before.value : undefined;
-  const row = { ask, say: setSaid };
+  const say = (done: typeof said) => {
+    setSaid(done);
+    // The button that was pressed goes with its row.
+    status.current?.focus();
+  };
+  const row = { ask, say };
   return (
     <>
       <h1>{t('options.promises')}</h1>
@@ -42,12 +50,14 @@ export default function Promises() {
         <PromiseForm close={() => setAdding(false)} />
       ) : (
         <div>
-          <button type="button" className="primary" onClick={() => setAdding(true)}>
+          <button type="button" className="primary" ref={addButton} onClick={() => setAdding(true)}>
             {t('promises.add')}
           </button>
         </div>
       )}
-      <p role="status">{said && t(`promises.${said}`)}</p>
+      <p role="status" tabIndex={-1} ref={status}>
+        {said && t(`promises.${said}`)}
+      </p>
       <Problem failure={failure} />
       {shown && (
         <section aria-labelledby="open-title">

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReturnFocus } from '../people/useReturnFocus';
 
 const WinForm = lazy(() => import('./WinForm'));
 const FeedbackForm = lazy(() => import('./FeedbackForm'));
@@ -9,6 +10,8 @@ export function LogBar({ suggested }: { readonly suggested: readonly string[] })
   const { t } = useTranslation();
   const [open, setOpen] = useState<'win' | 'feedback'>();
   const [saved, setSaved] = useState(false);
+  const winButton = useReturnFocus(open === 'win');
+  const feedbackButton = useReturnFocus(open === 'feedback');
   const turn = (to: 'win' | 'feedback') => {
     setSaved(false);
     setOpen(open === to ? undefined : to);
@@ -20,10 +23,20 @@ export function LogBar({ suggested }: { readonly suggested: readonly string[] })
   return (
     <div>
       <div className="actions">
-        <button type="button" aria-expanded={open === 'win'} onClick={() => turn('win')}>
+        <button
+          type="button"
+          ref={winButton}
+          aria-expanded={open === 'win'}
+          onClick={() => turn('win')}
+        >
           {t('recognition.logWin')}
         </button>
-        <button type="button" aria-expanded={open === 'feedback'} onClick={() => turn('feedback')}>
+        <button
+          type="button"
+          ref={feedbackButton}
+          aria-expanded={open === 'feedback'}
+          onClick={() => turn('feedback')}
+        >
           {t('recognition.feedbackNote')}
         </button>
         <span role="status">{saved && t('recognition.saved')}</span>

@@ -50,9 +50,8 @@ export function ThisWeek({ week }: { readonly week: string | undefined }) {
       )}
       {live.state === 'ready' && <WeekBody entries={live.value} days={days} />}
       <Punctuality week={shown} />
-      {live.state === 'ready' && (
+      {live.state === 'ready' && shown === thisWeek && (
         <Update
-          key={shown}
           monday={days[0] ?? ''}
           recognised={live.value.flatMap(({ reflection }) => reflection.recognised)}
         />

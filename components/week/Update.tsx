@@ -9,13 +9,12 @@ import { CopyButton } from '../recognition/CopyButton';
 import { useLive } from '../useLive';
 
 interface Props {
-  /** The first day of the week. */
+  /** The first day of this week. */
   readonly monday: string;
   /** Names recognised in the week's reflections. */
   readonly recognised: readonly string[];
 }
 
-const week = 7 * 24 * 60 * 60_000;
 /** The most open promises that are looked through. */
 const mostOpen = 50;
 
@@ -28,7 +27,7 @@ export function Update({ monday, recognised }: Props) {
     const from = new Date(`${monday}T00:00`).getTime();
     const settled = await settledSince(database, from);
     const { promises } = await openPromises(database, mostOpen);
-    return updateParts({ from, to: from + week, settled, open: promises, recognised });
+    return updateParts({ from, settled, open: promises, recognised });
   }, `${monday} ${recognised.join()}`);
   if (live.state !== 'ready') return null;
   const made = updateText(t, live.value, i18n.language);

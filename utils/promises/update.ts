@@ -16,17 +16,16 @@ export interface UpdateParts {
 const most = 4;
 
 /**
- * Sorts what the week holds for an update: what was kept after `from` and before `to` (ms), what
- * was moved in that time, what else is open, and whom she recognised, each name once. Pure.
+ * Sorts what the week holds for an update: what was kept since `from` (ms), what was
+ * moved since then, what else is open, and whom she recognised, each name once. Pure.
  */
 export function updateParts(week: {
   readonly from: number;
-  readonly to: number;
   readonly settled: readonly Promised[];
   readonly open: readonly Promised[];
   readonly recognised: readonly string[];
 }): UpdateParts {
-  const within = (at: number | undefined) => at !== undefined && at >= week.from && at < week.to;
+  const within = (at: number | undefined) => at !== undefined && at >= week.from;
   const isMoved = ({ moves }: Promised) => within(moves?.at(-1)?.at);
   return {
     kept: week.settled.filter(({ keptAt }) => within(keptAt)).slice(0, most),

@@ -114,7 +114,10 @@ export async function readKnown(
   meetingId: string,
   ids: readonly string[],
 ): Promise<Known[]> {
-  const people = (await db.people.bulkGet([...ids])).filter((person) => person !== undefined);
+  const found = await db.people.bulkGet([...ids]);
+  const people = found.flatMap((person) =>
+    person?.archivedAt === undefined ? (person ?? []) : [],
+  );
   const zone = localZone();
   return Promise.all(
     people.map(async (person) => {
