@@ -60,6 +60,7 @@ export default defineConfig({
     default_locale: 'en',
     // What each permission is for, in plain words: docs/permissions.md
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(browser === 'firefox'
       ? {

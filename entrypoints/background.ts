@@ -5,6 +5,7 @@ import { showBadge } from '../utils/background/badge';
 import { handlersFor } from '../utils/background/handlers';
 import { keepHouse } from '../utils/background/house';
 import { endMeetingsOfTab } from '../utils/background/pages';
+import { followNotices } from '../utils/background/reminders';
 import { injectIntoOpenTabs, registerSites } from '../utils/background/sites';
 import { database } from '../utils/store/database';
 
@@ -17,6 +18,7 @@ export default defineBackground(() => {
     await showBadge(database, Date.now());
   });
   browser.alarms.onAlarm.addListener(() => keepHouse(database, Date.now()));
+  followNotices();
   browser.runtime.onStartup.addListener(() => keepHouse(database, Date.now()));
   browser.runtime.onInstalled.addListener(async () => {
     await registerSites();

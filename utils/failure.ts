@@ -14,6 +14,8 @@ const byName: Readonly<Record<string, Failure>> = {
   AlreadySaved: 'already',
   NotThere: 'notThere',
   NotASetting: 'invalid',
+  Gone: 'gone',
+  ChangedSince: 'changedSince',
 };
 
 /** The failure an error stands for; Dexie wraps the cause of an abort in `inner`. */

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { peopleRequests } from './people/requests';
+import { promiseRequests } from './promises/requests';
 import { draftSchema, fieldsSchema, presences } from './reflections/reflection';
 import { settingNames } from './settings';
 
@@ -25,6 +27,18 @@ export const messages = {
   sighting: { from: 'content', body: sighting },
   /** The card was dismissed. */
   dismissCue: { from: 'content', body: v.strictObject({}) },
+  /** Whether the call's tab is to be watched, and what is known so far; undefined when not. */
+  ledger: { from: 'content', body: v.strictObject({}) },
+  /** How often, and how long in all (ms), the call's tab was out of sight. Totals, so twice is once. */
+  leftTab: {
+    from: 'content',
+    body: v.strictObject({
+      times: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
+      ms: v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 60 * 60_000)),
+    }),
+  },
+  ...peopleRequests,
+  ...promiseRequests,
   /** Choose the cue of a meeting, if it has none yet. */
   showCue: { from: 'page', body: meeting },
   anotherCue: { from: 'page', body: meeting },
@@ -58,11 +72,14 @@ export interface Card {
   readonly cue: string;
   readonly reason: string;
   readonly why: string;
+  /** At most two facts about the people in it; only where she asked for them on the card. */
+  readonly facts?: readonly string[];
   readonly dismiss: string;
 }
 
 interface Answers {
   sighting: Card | undefined;
+  ledger: { readonly times: number; readonly ms: number } | undefined;
 }
 export type Answer<Name extends MessageName> = Name extends keyof Answers
   ? Answers[Name]
@@ -76,6 +93,8 @@ export type Failure =
   | 'storageClosed'
   | 'already'
   | 'notThere'
+  | 'gone'
+  | 'changedSince'
   | 'unreachable'
   | 'unknown';
 

@@ -4,6 +4,12 @@ import * as v from 'valibot';
 const shapes = {
   /** Keep the titles of meetings; without, a meeting is called by its platform and room. */
   keepTitles: v.boolean(),
+  /** Facts about people on the card at the door; else in the popup only. */
+  peopleOnCard: v.boolean(),
+  /** Count how often the call's tab is left. */
+  attentionLedger: v.boolean(),
+  /** A notification once a day when promises are due. */
+  promiseNotices: v.boolean(),
 } as const;
 
 export type SettingName = keyof typeof shapes;
@@ -12,6 +18,9 @@ export type Settings = { readonly [Name in SettingName]: v.InferOutput<(typeof s
 /** What holds until the person changes it. */
 export const initialSettings: Settings = {
   keepTitles: true,
+  peopleOnCard: false,
+  attentionLedger: false,
+  promiseNotices: false,
 };
 
 export const settingNames = Object.keys(initialSettings) as SettingName[];

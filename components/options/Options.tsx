@@ -3,13 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { ThisWeek } from '../week/ThisWeek';
 
 const Cues = lazy(() => import('../cues/Cues'));
+const People = lazy(() => import('../people/People'));
+const Promises = lazy(() => import('../promises/Promises'));
 const Settings = lazy(() => import('../settings/Settings'));
 
-const sections = ['week', 'cues', 'settings'] as const;
+const sections = ['week', 'people', 'promises', 'cues', 'settings'] as const;
 type Section = (typeof sections)[number];
 
 const titles = {
   week: 'options.thisWeek',
+  people: 'options.people',
+  promises: 'options.promises',
   cues: 'options.cues',
   settings: 'options.settings',
 } as const;
@@ -44,6 +48,8 @@ export function Options() {
       <main>
         <Suspense fallback={null}>
           {section === 'week' && <ThisWeek week={argument} />}
+          {section === 'people' && <People personId={argument} />}
+          {section === 'promises' && <Promises />}
           {section === 'cues' && <Cues />}
           {section === 'settings' && <Settings />}
         </Suspense>

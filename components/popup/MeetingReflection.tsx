@@ -6,6 +6,7 @@ import type { Meeting } from '../../utils/meetings/meeting';
 import { emptyFields } from '../../utils/reflections/reflection';
 import { send } from '../../utils/send';
 import { readShowings } from '../../utils/store/read';
+import { LeftTab } from '../attention/LeftTab';
 import { type Complete, ReflectionForm } from '../reflection/ReflectionForm';
 import { useLive } from '../useLive';
 
@@ -37,18 +38,21 @@ export function MeetingReflection({ meeting, finish }: Props) {
     finish(true);
   };
   return (
-    <ReflectionForm
-      autoFocus
-      draftId={meeting.id}
-      initial={emptyFields}
-      cue={cue && cueText(t, cue)}
-      submitLabel={t('reflection.save')}
-      save={save}
-      others={(release) => (
-        <button type="button" className="quiet" onClick={() => void skip(release)}>
-          {t('popup.skip')}
-        </button>
-      )}
-    />
+    <>
+      {meeting.left && <LeftTab left={meeting.left} />}
+      <ReflectionForm
+        autoFocus
+        draftId={meeting.id}
+        initial={emptyFields}
+        cue={cue && cueText(t, cue)}
+        submitLabel={t('reflection.save')}
+        save={save}
+        others={(release) => (
+          <button type="button" className="quiet" onClick={() => void skip(release)}>
+            {t('popup.skip')}
+          </button>
+        )}
+      />
+    </>
   );
 }

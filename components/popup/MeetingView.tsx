@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { meetingLabel } from '../../utils/meetings/label';
 import { isLive, type Meeting } from '../../utils/meetings/meeting';
 import { timeOf } from '../format';
+import { MeetingPeople } from '../people/MeetingPeople';
 import { CueRegion } from './CueRegion';
 import { Jot } from './Jot';
 import { MeetingReflection } from './MeetingReflection';
@@ -23,6 +24,7 @@ export function MeetingView({ meeting, finish }: Props) {
       {isLive(meeting) ? (
         <>
           <CueRegion meeting={meeting} />
+          <MeetingPeople meeting={meeting} />
           {meeting.phase !== 'lobby' && <Jot meetingId={meeting.id} />}
         </>
       ) : (

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { DueLine } from '../promises/DueLine';
+import { LogBar } from '../recognition/LogBar';
 import { UseHere } from './UseHere';
 
 /** Nothing goes on: a talk can be reflected on, a site can be added. */
@@ -16,6 +18,8 @@ export function QuietView({ logTalk }: { readonly logTalk: () => void }) {
         </button>
         <span className="hint">{t('popup.logTalkHint')}</span>
       </div>
+      <DueLine />
+      <LogBar suggested={[]} />
       <UseHere />
     </>
   );

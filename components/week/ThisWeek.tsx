@@ -6,8 +6,10 @@ import { type Entry, readWeek } from '../../utils/store/read';
 import { daySpan } from '../format';
 import { useLive } from '../useLive';
 import { PresenceDots } from './PresenceDots';
+import { Punctuality } from './Punctuality';
 import { ReflectionList } from './ReflectionList';
 import { TechniqueCounts } from './TechniqueCounts';
+import { Update } from './Update';
 import { WeekLine } from './WeekLine';
 
 /** One ISO week; this one, unless the address names another. */
@@ -47,6 +49,13 @@ export function ThisWeek({ week }: { readonly week: string | undefined }) {
         </p>
       )}
       {live.state === 'ready' && <WeekBody entries={live.value} days={days} />}
+      <Punctuality week={shown} />
+      {live.state === 'ready' && shown === thisWeek && (
+        <Update
+          monday={days[0] ?? ''}
+          recognised={live.value.flatMap(({ reflection }) => reflection.recognised)}
+        />
+      )}
     </>
   );
 }

@@ -90,6 +90,7 @@ function cardBox(document: Document, card: Card, dismiss: () => void): HTMLEleme
     element('p', 'technique', card.technique),
     element('p', 'cue', card.cue),
     element('p', 'why', card.why),
+    ...(card.facts ?? []).map((fact) => element('p', 'fact', fact)),
     foot,
   );
   return box;

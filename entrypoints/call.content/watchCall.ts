@@ -6,6 +6,7 @@ import type { CallAddress } from '../../utils/platforms/platform';
 import { platformOf } from '../../utils/platforms/registry';
 import type { send } from '../../utils/send';
 import type { DoorCard } from './doorCard';
+import { leftTab } from './leftTab';
 import { playsPreview } from './preview';
 import { rtcEvidence } from './rtcEvidence';
 import { isConnected } from './takeOver';
@@ -31,6 +32,7 @@ export function watchCall({ page, card, send, signal }: Watched): void {
   const rtc = rtcEvidence();
   const fresh = isFresh(page);
   let platform = platformOf(document, page.location);
+  const tab = leftTab(document, send, signal);
   let verdict: Verdict = noVerdict;
   let again: ReturnType<typeof setTimeout> | undefined;
   let beat: ReturnType<typeof setInterval> | undefined;
@@ -67,12 +69,13 @@ export function watchCall({ page, card, send, signal }: Watched): void {
   function tell(before: Verdict): void {
     const live = isLive(verdict);
     clearInterval(beat);
+    if (verdict.phase !== 'inCall') tab.follow(false);
     if (verdict.phase === 'handedOff') {
       void sight('handedOff', verdict.code ?? '', verdict.since);
       return;
     }
     if (live) beat = setInterval(() => report(Date.now()), heartbeat);
-    if (live) void report(verdict.since);
+    if (live) void report(verdict.since).then(() => tab.follow(verdict.phase === 'inCall'));
     else if (isLive(before)) void sight('left', before.code ?? '', verdict.since);
   }
 
@@ -100,6 +103,7 @@ export function watchCall({ page, card, send, signal }: Watched): void {
   }
 
   function leavePage(): void {
+    tab.follow(false);
     if (isLive(verdict)) {
       void sight('left', verdict.code ?? '', Date.now());
     }

@@ -22,7 +22,10 @@ function lay(name: string, { version, stores, rows }: Frozen): Promise<void> {
     request.onupgradeneeded = () => {
       for (const [store, { keyPath, indexes }] of Object.entries(stores)) {
         const made = request.result.createObjectStore(store, { keyPath });
-        for (const index of indexes) made.createIndex(index, index);
+        for (const index of indexes) {
+          const name = index.replace('*', '');
+          made.createIndex(name, name, { multiEntry: name !== index });
+        }
         for (const row of rows[store] ?? []) made.put(row);
       }
     };

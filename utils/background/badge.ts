@@ -1,15 +1,22 @@
 import { browser } from 'wxt/browser';
+import { dayOf, localZone } from '../history/week';
 import { askFor, waitingMeetings } from '../meetings/meeting';
 import type { Database } from '../store/database';
+import { countDue } from '../store/readPromises';
 
-/** Shows on the icon how many meetings wait for a reflection, nothing when none does; resolves to that number. */
+/**
+ * Shows on the icon how many meetings wait for a reflection; resolves to that number. Where none
+ * does, a mark without a number says that promises are due: a number always means reflections.
+ */
 export async function showBadge(db: Database, now: number): Promise<number> {
   const recent = await db.meetings
     .where('lastSeenAt')
     .above(now - askFor)
     .toArray();
   const waiting = waitingMeetings(recent, now).length;
-  await browser.action.setBadgeText({ text: waiting === 0 ? '' : String(waiting) });
-  if (waiting > 0) await browser.action.setBadgeBackgroundColor({ color: '#0f6b62' });
+  const due = waiting === 0 && (await countDue(db, dayOf(now, localZone()))) > 0;
+  await browser.action.setBadgeText({ text: waiting > 0 ? String(waiting) : due ? '•' : '' });
+  const color = waiting > 0 ? '#0f6b62' : '#5b5e63';
+  if (waiting > 0 || due) await browser.action.setBadgeBackgroundColor({ color });
   return waiting;
 }

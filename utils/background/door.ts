@@ -1,11 +1,15 @@
 import { cueText, reasonText, whyText } from '../cues/words';
-import { localZone } from '../history/week';
+import { dayOf, localZone } from '../history/week';
 import { translator } from '../i18n/i18n';
 import { guessKind } from '../meetings/kind';
-import type { Sighting } from '../meetings/meeting';
+import type { Meeting, Sighting } from '../meetings/meeting';
 import type { Body, Card } from '../messages';
+import { doorFacts } from '../people/doorFacts';
+import { factText } from '../people/words';
 import type { Database } from '../store/database';
+import { peopleIn, readKnown } from '../store/readPeople';
 import { readSettings } from '../store/settings';
+import { recordSeries } from '../store/write/people';
 import { showCue } from '../store/write/showings';
 import { recordSighting } from '../store/write/sightings';
 
@@ -19,13 +23,14 @@ export async function sight(
   now: number,
 ): Promise<Card | undefined> {
   const kind = guessKind(body.title);
-  const { keepTitles } = await readSettings(db);
+  const { keepTitles, peopleOnCard } = await readSettings(db);
   const meeting = await recordSighting(db, {
     ...body,
     title: keepTitles ? body.title : '',
     zone: localZone(),
     ...(kind ? { kind } : {}),
   });
+  if (meeting) await recordSeries(db, meeting);
   if (meeting?.phase !== 'lobby') return undefined;
   const shown = await showCue(db, meeting.id, now);
   if (shown?.showing.state !== 'shown') return undefined;
@@ -39,6 +44,17 @@ export async function sight(
     cue: cueText(t, shown.cue),
     reason: reasonText(t, meeting.kind, shown.showing.daysAgo),
     why: whyText(t, shown.cue),
+    ...(peopleOnCard ? { facts: await factsFor(db, meeting, now, i18n) } : {}),
     dismiss: t('door.dismiss'),
   };
+}
+
+async function factsFor(
+  db: Database,
+  meeting: Meeting,
+  now: number,
+  { t, language }: Awaited<ReturnType<typeof translator>>,
+): Promise<string[]> {
+  const known = await readKnown(db, meeting.id, await peopleIn(db, meeting));
+  return doorFacts(known, dayOf(now, localZone())).map((fact) => factText(t, fact, language));
 }

@@ -1,4 +1,6 @@
 import type { Database } from '../store/database';
+import { readSettings } from '../store/settings';
+import { leftSoFar, recordLeft } from '../store/write/ledger';
 import {
   deleteReflection,
   dropDraft,
@@ -16,6 +18,8 @@ import { showBadge } from './badge';
 import { sight } from './door';
 import { watchClock } from './house';
 import { pageOf } from './pages';
+import { peopleHandlers } from './peopleHandlers';
+import { remindOfPromises } from './reminders';
 
 /** The table of what the background does; each row is one message. */
 export function handlersFor(db: Database, now: () => number = Date.now): Handlers {
@@ -32,6 +36,16 @@ export function handlersFor(db: Database, now: () => number = Date.now): Handler
       const meeting = (await liveMeetings(db)).find((live) => live.page === page);
       if (meeting) await dismissCue(db, meeting.id, now());
     },
+    ledger: async (_, sender) => {
+      const { attentionLedger } = await readSettings(db);
+      if (!attentionLedger) return undefined;
+      return leftSoFar(db, (await pageOf(sender)).page, now());
+    },
+    leftTab: async (left, sender) => {
+      const { attentionLedger } = await readSettings(db);
+      if (attentionLedger) await recordLeft(db, (await pageOf(sender)).page, left, now());
+    },
+    ...peopleHandlers(db, now, badge),
     showCue: async ({ meetingId }) => {
       await showCue(db, meetingId, now());
     },
@@ -45,6 +59,7 @@ export function handlersFor(db: Database, now: () => number = Date.now): Handler
     saveReflection: async (submission) => {
       await saveReflection(db, submission, now());
       await badge();
+      await remindOfPromises(db, now());
     },
     editReflection: (submission) => editReflection(db, submission, now()) as Promise<undefined>,
     deleteReflection: async ({ id }) => {

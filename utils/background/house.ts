@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '../store/database';
+import { purgeMerges } from '../store/write/people';
 import { purgeDeleted } from '../store/write/reflections';
 import { endDueHandOffs, forgetUnjoined, liveMeetings } from '../store/write/sightings';
 import { showBadge } from './badge';
 import { endLostMeetings } from './pages';
+import { remindOfPromises } from './reminders';
 
 const alarm = 'house';
 
@@ -23,6 +25,8 @@ export async function keepHouse(db: Database, now: number): Promise<void> {
   await endDueHandOffs(db, now);
   await purgeDeleted(db, now);
   await forgetUnjoined(db, now);
+  await purgeMerges(db, now);
+  await remindOfPromises(db, now);
   const waiting = await showBadge(db, now);
   const live = await liveMeetings(db);
   const deleted = await db.reflections.where('deletedAt').above(0).count();

@@ -24,11 +24,16 @@ export interface Meeting {
   readonly title: string;
   readonly kind?: MeetingKind;
   readonly createdAt: number;
-  /** When the calendar says it ends; absent when no calendar does. */
-  readonly scheduledEnd?: number;
   /** First time in the call, or when it was handed off; absent when she never joined. */
   readonly joinedAt?: number;
   readonly endedAt?: number;
+  /** What the calendar says; absent when no calendar does. */
+  readonly scheduledStart?: number;
+  readonly scheduledEnd?: number;
+  /** Ids of the people in it whom she knows; absent when nobody said. */
+  readonly people?: readonly string[];
+  /** How often, and how long in all (ms), the call's tab was out of sight; only where she asked for it. */
+  readonly left?: { readonly times: number; readonly ms: number };
   /** Last sign of life. */
   readonly lastSeenAt: number;
   /** Whether the call was known by the page's marks, or by its media alone: a vendor may have changed its page. */

@@ -75,17 +75,23 @@ export function weigh(before: Verdict, evidence: Evidence): Verdict {
       : { phase: reading.phase, since: evidence.at, ...withCode(reading.code) };
   // A clock set back must not hold a verdict up for as long as it was set back.
   const since = Math.min(pending.since, evidence.at);
-  if (evidence.at - since >= reading.hold) return concluded(reading, since, evidence.at);
+  if (evidence.at - since >= reading.hold) return concluded(reading, since, evidence);
   const { lookAgainAt: _, ...kept } = before;
   return { ...kept, pending: { ...pending, since }, lookAgainAt: since + reading.hold };
 }
 
-function concluded({ phase, code }: Reading, since: number, at: number): Verdict {
+function concluded({ phase, code }: Reading, since: number, evidence: Evidence): Verdict {
   const verdict = { phase, since, ...withCode(code) };
-  if (phase !== 'launcher') return verdict;
+  if (phase !== 'launcher') return onward(verdict, evidence);
   // A launcher page that does nothing more hands off.
-  const pending = { ...verdict, phase: 'handedOff' as const, since: at };
-  return { ...verdict, pending, lookAgainAt: at + settle.handOff };
+  const pending = { ...verdict, phase: 'handedOff' as const, since: evidence.at };
+  return { ...verdict, pending, lookAgainAt: evidence.at + settle.handOff };
+}
+
+/** What a page that has just become something may become next: out of one room, into another. */
+function onward(verdict: Verdict, evidence: Evidence): Verdict {
+  const next = weigh(verdict, evidence);
+  return next.phase === verdict.phase && next.code === verdict.code ? next : verdict;
 }
 
 function withCode(code: string | undefined): { code?: string } {

@@ -1,8 +1,10 @@
 import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import type { Meeting } from '../meetings/meeting';
+import type { Moment } from '../people/moment';
+import type { Person } from '../people/person';
 import type { Draft, Promised, Reflection } from '../reflections/reflection';
 import type { SettingRow } from '../settings';
-import type { Showing } from './rows';
+import type { Merge, Notice, Series, Showing } from './rows';
 
 /** One step of the schema; one file each in `migrations/`, with a frozen example in `tests/frozen/`. */
 export interface Migration {
@@ -21,6 +23,11 @@ export class Database extends Dexie {
   declare promises: EntityTable<Promised, 'id'>;
   declare drafts: EntityTable<Draft, 'id'>;
   declare settings: EntityTable<SettingRow, 'id'>;
+  declare people: EntityTable<Person, 'id'>;
+  declare moments: EntityTable<Moment, 'id'>;
+  declare series: EntityTable<Series, 'id'>;
+  declare merges: EntityTable<Merge, 'id'>;
+  declare notices: EntityTable<Notice, 'id'>;
 
   constructor(name = 'threshold') {
     // Strict: a write is only called done once it is on the disk.

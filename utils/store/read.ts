@@ -66,10 +66,18 @@ export async function readWeek(week: string): Promise<Entry[]> {
   }));
 }
 
-/** Names recognised before, the latest first, to be offered again. */
+/** Names to be offered: those recognised before, the latest first, then of people she knows. */
 export async function readNames(): Promise<string[]> {
   const recent = await db.reflections.orderBy('week').reverse().limit(300).toArray();
-  return [...new Set(recent.flatMap(({ recognised }) => recognised))].slice(0, 100);
+  const people = await db.people
+    .filter(({ archivedAt }) => archivedAt === undefined)
+    .limit(100)
+    .toArray();
+  const names = [
+    ...recent.flatMap(({ recognised }) => recognised),
+    ...people.map(({ name }) => name),
+  ];
+  return [...new Set(names)].slice(0, 100);
 }
 
 /** How often each cue was shown, by cue id. */

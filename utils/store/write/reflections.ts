@@ -1,4 +1,5 @@
 import { dayOf, localZone, weekOfDay } from '../../history/week';
+import { move } from '../../promises/state';
 import {
   type Draft,
   type Fields,
@@ -62,7 +63,7 @@ export async function saveReflection(
       createdAt: now,
       updatedAt: now,
     });
-    await keepPromise(db, id, fields, now);
+    await keepPromise(db, id, fields, now, meeting?.people);
     await db.drafts.delete(meetingId ?? 'corridor');
     if (meeting) await db.meetings.update(meeting.id, { reflection: 'done', updatedAt: now });
   });
@@ -159,12 +160,16 @@ async function carriedCue(db: Database, meetingId: string): Promise<string | und
   return showings.find(({ state }) => state === 'shown' || state === 'dismissed')?.cueId;
 }
 
-/** One reflection makes at most one promise: written, changed or taken back with it. */
+/**
+ * One reflection makes at most one promise: written, changed or taken back with it. In a meeting
+ * with one known person it is a promise to them.
+ */
 async function keepPromise(
   db: Database,
   reflectionId: string,
   { promise, due }: Fields,
   now: number,
+  people: readonly string[] = [],
 ): Promise<void> {
   const text = promise.trim();
   const before = await db.promises.where({ reflectionId }).first();
@@ -172,13 +177,16 @@ async function keepPromise(
     if (before) await db.promises.delete(before.id);
     return;
   }
-  const row: Promised = {
-    id: before?.id ?? crypto.randomUUID(),
+  const made: Promised = {
+    id: crypto.randomUUID(),
     reflectionId,
     text,
     ...(due ? { due } : {}),
-    createdAt: before?.createdAt ?? now,
+    ...(people.length === 1 ? { personIds: people } : {}),
+    createdAt: now,
     updatedAt: now,
   };
-  await db.promises.put(row);
+  await db.promises.put(
+    before ? { ...move(before, due || undefined, now), text, updatedAt: now } : made,
+  );
 }

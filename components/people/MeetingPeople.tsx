@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { dayOf, localZone } from '../../utils/history/week';
+import type { Meeting } from '../../utils/meetings/meeting';
+import { doorFacts } from '../../utils/people/doorFacts';
+import { factText } from '../../utils/people/words';
+import { send } from '../../utils/send';
+import { database } from '../../utils/store/database';
+import { peopleIn, readKnown } from '../../utils/store/readPeople';
+import { LogBar } from '../recognition/LogBar';
+import { useLive } from '../useLive';
+import { PeoplePicker } from './PeoplePicker';
+import { Problem } from './Problem';
+import { useAsk } from './useAsk';
+
+/** The people of a meeting that goes on: two facts at most, who they are, and a win to log. */
+export function MeetingPeople({ meeting }: { readonly meeting: Meeting }) {
+  const { t, i18n } = useTranslation();
+  const { failure, ask } = useAsk();
+  const { id, platform, code } = meeting;
+  const live = useLive(async () => {
+    const ids = await peopleIn(database, meeting);
+    return { ids, known: await readKnown(database, id, ids) };
+  }, `${id} ${meeting.people?.join()}`);
+  if (live.state !== 'ready') return null;
+  const { ids, known } = live.value;
+  const facts = doorFacts(known, dayOf(Date.now(), localZone()));
+  const names = known.map(({ person }) => person.name);
+  return (
+    <>
+      {facts.length > 0 && (
+        <section aria-label={t('people.facts')}>
+          <ul className="facts">
+            {facts.map((fact) => (
+              <li key={JSON.stringify(fact)} dir="auto">
+                {factText(t, fact, i18n.language)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <details className="jot">
+        <summary>
+          {t('people.with')} <bdi>{new Intl.ListFormat(i18n.language).format(names)}</bdi>
+        </summary>
+        <PeoplePicker
+          label={t('people.withPeople')}
+          chosen={[...ids]}
+          change={(personIds) => void ask(send('linkPeople', { platform, code, personIds }))}
+        />
+        <p className="hint">{t('people.withHint')}</p>
+        <Problem failure={failure} />
+      </details>
+      <LogBar suggested={ids} />
+    </>
+  );
+}

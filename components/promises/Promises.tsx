@@ -1,0 +1,147 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayOf, localZone } from '../../utils/history/week';
+import type { Promised } from '../../utils/reflections/reflection';
+import { database } from '../../utils/store/database';
+import { openPromises, readFollowThrough, settledSince } from '../../utils/store/readPromises';
+import { Problem } from '../people/Problem';
+import { useAsk } from '../people/useAsk';
+import { useGrowing } from '../people/useGrowing';
+import { usePeople } from '../people/usePeople';
+import { useReturnFocus } from '../people/useReturnFocus';
+import { useLive } from '../useLive';
+import { ExportPromises } from './ExportPromises';
+import { PromiseForm } from './PromiseForm';
+import { PromiseItem } from './PromiseItem';
+import { PromiseNotices } from './PromiseNotices';
+import './promises.css';
+
+/** What she promised: open, the overdue first; then what was kept and dropped this month. */
+export default function Promises() {
+  const { t } = useTranslation();
+  const { failure, ask } = useAsk();
+  const [adding, setAdding] = useState(false);
+  const [said, setSaid] = useState<'kept' | 'dropped' | 'moved' | 'reopened' | 'deleted'>();
+  const addButton = useReturnFocus(adding);
+  const status = useRef<HTMLParagraphElement>(null);
+  const { most, grow, end } = useGrowing();
+  const open = useLive(() => openPromises(database, most), String(most));
+  const settled = useLive(() => settledSince(database, monthStart()));
+  // While more are read, those that were there stay.
+  const [before, setBefore] = useState(open);
+  if (open.state !== 'loading' && open !== before) setBefore(open);
+  const shown = before.state === 'ready' ? before.value : undefined;
+  const say = (done: typeof said) => {
+    setSaid(done);
+    // The button that was pressed goes with its row.
+    status.current?.focus();
+  };
+  const row = { ask, say };
+  return (
+    <>
+      <h1>{t('options.promises')}</h1>
+      {before.state === 'failed' && (
+        <p className="problem" role="alert">
+          {t('promises.failed')}
+        </p>
+      )}
+      <FollowThrough />
+      {adding ? (
+        <PromiseForm close={() => setAdding(false)} />
+      ) : (
+        <div>
+          <button type="button" className="primary" ref={addButton} onClick={() => setAdding(true)}>
+            {t('promises.add')}
+          </button>
+        </div>
+      )}
+      <p role="status" tabIndex={-1} ref={status}>
+        {said && t(`promises.${said}`)}
+      </p>
+      <Problem failure={failure} />
+      {shown && (
+        <section aria-labelledby="open-title">
+          <h2 id="open-title">{t('promises.open')}</h2>
+          <p className="hint">
+            {shown.count > 0 ? t('promises.openCount', { count: shown.count }) : t('promises.none')}
+          </p>
+          <Rows promises={shown.promises} label="open-title" {...row} />
+          {shown.count > shown.promises.length && (
+            <button type="button" className="quiet" ref={end} onClick={grow}>
+              {t('promises.showMore')}
+            </button>
+          )}
+          {shown.count > 0 && <ExportPromises />}
+        </section>
+      )}
+      {settled.state === 'ready' && <Settled promises={settled.value} {...row} />}
+      <PromiseNotices />
+    </>
+  );
+}
+
+type RowsProps = Pick<Parameters<typeof PromiseItem>[0], 'ask' | 'say'> & {
+  readonly promises: readonly Promised[];
+  /** Id of the heading the list belongs to. */
+  readonly label: string;
+};
+
+function Rows({ promises, label, ask, say }: RowsProps) {
+  const people = usePeople();
+  const names = new Map(
+    people.state === 'ready' ? people.value.map(({ id, name }) => [id, name]) : [],
+  );
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: without bullets, Safari drops the role of a list
+    <ul className="promises" role="list" aria-labelledby={label}>
+      {promises.map((promise) => (
+        <PromiseItem
+          key={promise.id}
+          promise={promise}
+          names={promise.personIds?.flatMap((id) => names.get(id) ?? []) ?? []}
+          ask={ask}
+          say={say}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function Settled({ promises, ask, say }: Omit<RowsProps, 'label'>) {
+  const { t } = useTranslation();
+  const { most, grow, end } = useGrowing();
+  return (
+    <section aria-labelledby="settled-title">
+      <h2 id="settled-title">{t('promises.settled')}</h2>
+      {promises.length === 0 && <p className="hint">{t('promises.noneSettled')}</p>}
+      <Rows promises={promises.slice(0, most)} label="settled-title" ask={ask} say={say} />
+      {promises.length > most && (
+        <button type="button" className="quiet" ref={end} onClick={grow}>
+          {t('promises.showMore')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Follow-through in counts; silent while nothing came to a point. */
+function FollowThrough() {
+  const { t } = useTranslation();
+  const live = useLive(() => {
+    const now = Date.now();
+    return readFollowThrough(database, now, dayOf(now, localZone()));
+  });
+  if (live.state !== 'ready' || live.value.of === 0) return null;
+  return (
+    <div>
+      <p className="lead">{t('promises.followThrough', { ...live.value })}</p>
+      <p className="hint">{t('promises.followThroughWhy')}</p>
+    </div>
+  );
+}
+
+/** When this month began here (ms). */
+function monthStart(): number {
+  const now = new Date();
+  return new Date(now.getFullYear(), now.getMonth(), 1).getTime();
+}

@@ -1,0 +1,130 @@
+import { type SubmitEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import * as v from 'valibot';
+import { feedbackGuard } from '../../utils/people/balance';
+import { judgingWord } from '../../utils/people/judging';
+import { sentences } from '../../utils/people/moment';
+import { send } from '../../utils/send';
+import { database } from '../../utils/store/database';
+import { momentsOf } from '../../utils/store/readPeople';
+import { PeoplePicker } from '../people/PeoplePicker';
+import { Problem } from '../people/Problem';
+import { useAsk } from '../people/useAsk';
+import { useKept } from '../people/useKept';
+import { TextLine } from '../reflection/TextLine';
+import { useLive } from '../useLive';
+import { CopyButton } from './CopyButton';
+import type { LogProps } from './WinForm';
+
+const fields = v.object({
+  personIds: v.array(v.string()),
+  situation: v.string(),
+  behaviour: v.string(),
+  impact: v.string(),
+});
+const read = (kept: unknown) => (v.is(fields, kept) ? kept : undefined);
+const parts = ['situation', 'behaviour', 'impact'] as const;
+
+/** Situation, behaviour, impact: copied as a message, or kept as a note. */
+export default function FeedbackForm({ suggested, close }: LogProps) {
+  const { t } = useTranslation();
+  const [id] = useState(() => crypto.randomUUID());
+  const only = suggested.length === 1 ? [...suggested] : [];
+  const { value, change, release } = useKept(
+    `feedback:${only[0] ?? ''}`,
+    { personIds: only, situation: '', behaviour: '', impact: '' },
+    read,
+  );
+  const { failure, ask } = useAsk();
+  const [missing, setMissing] = useState(false);
+  const { personIds, situation, behaviour, impact } = value;
+  const message = sentences(situation, behaviour, impact);
+
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const wrong = personIds.length === 0 || behaviour.trim() === '';
+    setMissing(wrong);
+    if (wrong) return;
+    const note = { id, kind: 'feedback', at: Date.now(), ...value } as const;
+    if (!(await ask(send('saveMoment', note)))) return;
+    release();
+    close(true);
+  };
+  return (
+    <form className="log-form" aria-label={t('recognition.feedbackNote')} onSubmit={submit}>
+      <PeoplePicker
+        label={t('recognition.who')}
+        chosen={personIds}
+        suggested={suggested}
+        change={(ids) => change({ personIds: ids })}
+      />
+      {parts.map((part) => (
+        <TextLine
+          key={part}
+          label={t(`recognition.${part}`)}
+          hint={t(`recognition.${part}Hint`)}
+          value={value[part]}
+          change={(text) => change({ [part]: text })}
+        />
+      ))}
+      <Hints behaviour={behaviour} personIds={personIds} />
+      <p className="hint">{t('people.disclosure')}</p>
+      {missing && (
+        <p className="problem" role="alert">
+          {t('recognition.noteMissing')}
+        </p>
+      )}
+      <Problem failure={failure} />
+      <div className="actions">
+        <button type="submit" className="primary">
+          {t('recognition.keepNote')}
+        </button>
+        {message && <CopyButton text={message} label={t('recognition.copyMessage')} />}
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            release();
+            close(false);
+          }}
+        >
+          {t('recognition.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface HintsProps {
+  readonly behaviour: string;
+  readonly personIds: readonly string[];
+}
+
+/** Two gentle questions; neither stops anything. */
+function Hints({ behaviour, personIds }: HintsProps) {
+  const { t } = useTranslation();
+  const word = judgingWord(behaviour);
+  const guard = useLive(() => readGuard(personIds), personIds.join());
+  return (
+    <div role="status" className="hint">
+      {word && <p>{t('recognition.judging', { word })}</p>}
+      {guard.state === 'ready' &&
+        guard.value.map(({ name, count }) => (
+          <p key={name}>{t('recognition.guard', { name, count })}</p>
+        ))}
+    </div>
+  );
+}
+
+/** Those who already had two notes or more within seven days. */
+async function readGuard(personIds: readonly string[]) {
+  const people = await database.people.bulkGet([...personIds]);
+  const now = Date.now();
+  const guarded = await Promise.all(
+    people.map(async (person) => {
+      const moments = person ? await momentsOf(database, person.id) : [];
+      return { name: person?.name ?? '', count: person && feedbackGuard(moments, person.id, now) };
+    }),
+  );
+  return guarded.flatMap(({ name, count }) => (count === undefined ? [] : [{ name, count }]));
+}
