@@ -206,6 +206,8 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s', (name) => 
       '/popup.html',
       '/options.html',
       '/options.html#cues',
+      '/options.html#people',
+      '/options.html#promises',
       '/options.html#settings',
     ]) {
       const page = await open.driver.openPage(open.driver.extensionUrl(path));
