@@ -28,7 +28,7 @@ export const meetingKinds = [
 export type MeetingKind = (typeof meetingKinds)[number];
 
 /** How near the evidence is: A experiments on the same act, B correlational or adjacent, C practice wisdom. */
-type Grade = 'A' | 'B' | 'C';
+export type Grade = 'A' | 'B' | 'C';
 
 /** A published source a cue rests on, or practice wisdom called by its name. */
 export interface Source {
@@ -56,6 +56,8 @@ export interface Cue {
   /** The kinds it fits, or 'any': also fit for a meeting of unknown kind. */
   readonly kinds: 'any' | readonly MeetingKind[];
   readonly moment: 'before' | 'during' | 'after';
+  /** The only situation it fits; absent for cues that fit in all. */
+  readonly only?: 'backToBack' | 'late' | 'firstOfDay' | 'lastOfDay';
   /** At most 80 characters and 16 words, first person, one act. */
   readonly text: string;
   /** Keys into the sources, the strongest first. */

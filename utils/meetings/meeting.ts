@@ -22,6 +22,13 @@ export interface Meeting {
   /** First time in the call; absent when she never joined. */
   readonly joinedAt?: number;
   readonly endedAt?: number;
+  /** What the calendar says; absent when no calendar does. */
+  readonly scheduledStart?: number;
+  readonly scheduledEnd?: number;
+  /** Ids of the people in it whom she knows; absent when nobody said. */
+  readonly people?: readonly string[];
+  /** How often, and how long in all (ms), the call's tab was out of sight; only where she asked for it. */
+  readonly left?: { readonly times: number; readonly ms: number };
   /** Last sign of life. */
   readonly lastSeenAt: number;
   /** How often she came back after it had ended. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { techniques } from '../cues/cue';
 
 export const energies = ['drained', 'steady', 'charged'] as const;
-type Energy = (typeof energies)[number];
+export type Energy = (typeof energies)[number];
 
 /** "No moment" is not a no: the cue had no chance. */
 export const outcomes = ['yes', 'partly', 'no', 'noMoment'] as const;
@@ -80,13 +80,21 @@ export interface Reflection {
   readonly deletedAt?: number;
 }
 
-/** Something the leader said she would do. Written with its reflection. */
+/** Something the leader said she would do. Kept and dropped never stand together. */
 export interface Promised {
   readonly id: string;
-  readonly reflectionId: string;
+  /** The reflection it was written with; absent when it was written by itself. */
+  readonly reflectionId?: string;
   readonly text: string;
   /** Day it is due; absent when it has none. */
   readonly due?: string;
+  /** To whom; absent when not said. */
+  readonly personIds?: readonly string[];
+  /** When it was kept, or dropped (ms). */
+  readonly keptAt?: number;
+  readonly droppedAt?: number;
+  /** Each change of the due day, and when (ms). */
+  readonly moves?: readonly { readonly at: number; readonly from?: string; readonly to?: string }[];
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly deletedAt?: number;
