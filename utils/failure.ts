@@ -13,6 +13,7 @@ const byName: Readonly<Record<string, Failure>> = {
   AlreadySaved: 'already',
   NotThere: 'notThere',
   NotASetting: 'invalid',
+  NotACue: 'invalid',
 };
 
 /** The failure an error stands for; Dexie wraps the cause of an abort in `inner`. */

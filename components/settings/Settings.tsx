@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetSite, seenSites } from '../../utils/sites';
+import { CueSettings } from './CueSettings';
 import { MeetingSettings } from './MeetingSettings';
 
 /** Everything that can be set, each with why. A change applies at once, everywhere. */
@@ -9,6 +10,7 @@ export default function Settings() {
   return (
     <>
       <h1>{t('options.settings')}</h1>
+      <CueSettings />
       <MeetingSettings />
       <Sites />
     </>

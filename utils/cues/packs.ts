@@ -155,9 +155,15 @@ function line(value: unknown, longest: number): string | undefined {
   return text === '' || text.length > longest ? undefined : text;
 }
 
-/** True for text with characters that do not show, or turn its direction around. */
+/**
+ * True for text with characters that do not show, or turn its direction around. Joiners and marks
+ * stay: Persian, Arabic and emoji are written with them.
+ */
 function hasHidden(value: unknown): boolean {
-  return typeof value === 'string' && /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(value);
+  if (typeof value !== 'string') return false;
+  return /[\p{Cc}\p{Co}\p{Cs}\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/u.test(
+    value.replace(/\s/g, ' '),
+  );
 }
 
 function refuse(

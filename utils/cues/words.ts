@@ -1,6 +1,9 @@
+import type { BreathWords } from '../breath';
 import type { Translate } from '../i18n/i18n';
+import type { Carried } from './carried';
 import type { Because, Reason, Silence } from './choose/situation';
 import type { Cue, Source, Technique } from './cue';
+import type { Tally } from './outcomes';
 import { sources } from './sources';
 
 /** A cue in the person's language; the library's own English where there is no translation. */
@@ -55,11 +58,24 @@ export function silenceText(t: Translate, silence: Silence, until: (at: number) 
 }
 
 /** An open promise in the cue's place. A long one is cut to what can be read at a door. */
-export function promiseText(t: Translate, promise: string): string {
+function promiseText(t: Translate, promise: string): string {
   const line = promise.replace(/\s+/g, ' ').trim();
   const letters = [...line];
   const short = letters.length > 60 ? `${letters.slice(0, 59).join('').trimEnd()}…` : line;
   return t('cue.promise', { promise: short });
+}
+
+/** What became of a cue, in counts: too few for percentages. */
+export function tallyText(t: Translate, tally: Tally): string {
+  const { shown, answered: count, happened, partly, no, noMoment } = tally;
+  if (shown === 0) return t('cues.notShown');
+  return [
+    t('cues.shown', { count: shown }),
+    count > 0 && t('cues.answered', { count, happened, partly, no }),
+    noMoment > 0 && t('cues.noMoment', { count: noMoment }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The first source of a cue. Throws when the library names a source that is not there. */
@@ -74,8 +90,28 @@ export function citation({ authors, year }: Source): string {
   return year === undefined ? authors : `${authors} ${year}`;
 }
 
-/** What a cue rests on, in one line for the card. */
-export function whyText(_t: Translate, cue: Cue): string {
-  const source = sourceOf(cue);
+/** What a meeting carries, as the sentence that is read at the door. */
+export function carriedText(t: Translate, carried: Carried): string {
+  if (carried.kind === 'library') return cueText(t, carried.cue);
+  return carried.kind === 'promise' ? promiseText(t, carried.text) : carried.text;
+}
+
+/** What it rests on, in one line for the card. */
+export function whyText(t: Translate, carried: Carried): string {
+  if (carried.kind !== 'library') {
+    return carried.kind === 'promise' ? t('cue.promiseWhy') : (carried.source ?? t('cue.own'));
+  }
+  const source = sourceOf(carried.cue);
   return source.year === undefined ? source.finding : `${source.finding} (${citation(source)})`;
+}
+
+/** The words of the three-breath pause. */
+export function breathWords(t: Translate): BreathWords {
+  return {
+    begin: t('cue.breathe'),
+    in: t('cue.breatheIn'),
+    out: t('cue.breatheOut'),
+    stop: t('cue.stop'),
+    counts: [1, 2, 3].map((count) => t('cue.breathCount', { count })),
+  };
 }

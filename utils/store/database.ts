@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import type { Meeting } from '../meetings/meeting';
 import type { Draft, Promised, Reflection } from '../reflections/reflection';
 import type { SettingRow } from '../settings';
-import type { Showing } from './rows';
+import type { Control, PackRow, Showing } from './rows';
 
 /** One step of the schema; one file each in `migrations/`, with a frozen example in `tests/frozen/`. */
 export interface Migration {
@@ -21,6 +21,8 @@ export class Database extends Dexie {
   declare promises: EntityTable<Promised, 'id'>;
   declare drafts: EntityTable<Draft, 'id'>;
   declare settings: EntityTable<SettingRow, 'id'>;
+  declare controls: EntityTable<Control, 'id'>;
+  declare packs: EntityTable<PackRow, 'id'>;
 
   constructor(name = 'threshold') {
     // Strict: a write is only called done once it is on the disk.

@@ -63,11 +63,13 @@ export function readPast(library: readonly Choosable[], situation: Situation): P
     const daysAgo = Math.max(0, todayNumber - dayNumber(showing.day));
     oldest = Math.max(oldest, daysAgo);
     if (daysAgo === 0) meetingsToday.add(showing.meetingId);
+    const carried = showing.state === 'shown' || showing.state === 'dismissed';
     const known = cues.get(showing.cueId) ?? { ...noAnswers, days: [] };
     known.days.push(daysAgo);
-    cues.set(showing.cueId, { ...withAnswer(known, showing), days: known.days });
+    const answered = carried ? withAnswer(known, showing) : known;
+    cues.set(showing.cueId, { ...answered, days: known.days });
     const technique = techniqueOf.get(showing.cueId);
-    if (!technique || showing.state === 'passed' || showing.state === 'notNow') continue;
+    if (!technique || !carried) continue;
     const before = techniques.get(technique) ?? noTechnique;
     techniques.set(technique, {
       ...withAnswer(before, showing),
