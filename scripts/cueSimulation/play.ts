@@ -34,6 +34,19 @@ export interface Played {
 
 const firstMonday = Date.UTC(2026, 0, 5);
 const dayLength = 24 * 60 * 60_000;
+/** Working days in which half of a technique's tiredness is gone, in every world. */
+const techniqueHalfLife = 2;
+
+/** What a leader has lived through so far. */
+interface Life {
+  /** How tired each cue is, and each technique, in the library's order. */
+  readonly tired: number[];
+  readonly tiredOf: number[];
+  readonly lastDay: number[];
+  readonly history: PastShowing[];
+  readonly families: Set<number>;
+  shownToday: number;
+}
 
 /** Lives through a leader's weeks under a policy. */
 export function play(
@@ -42,11 +55,14 @@ export function play(
   leader: Leader,
   policy: Policy,
 ): Played {
-  const techniqueOf = library.map(({ technique }) => techniques.indexOf(technique));
-  const tired = new Float64Array(library.length);
-  const tiredOf = new Float64Array(techniques.length);
-  const lastDay = library.map(() => -1000);
-  const history: PastShowing[] = [];
+  const life: Life = {
+    tired: library.map(() => 0),
+    tiredOf: techniques.map(() => 0),
+    lastDay: library.map(() => -1000),
+    history: [],
+    families: new Set(),
+    shownToday: 0,
+  };
   const played: Played = {
     shown: 0,
     useful: 0,
@@ -56,56 +72,74 @@ export function play(
     mostInADay: 0,
     families: [],
   };
-  let families = new Set<number>();
+  const techniqueOf = library.map(({ technique }) => techniques.indexOf(technique));
   for (const [day, meetings] of leader.days.entries()) {
-    if (day % 5 === 0) families = new Set();
-    for (let index = 0; index < tired.length; index += 1) {
-      tired[index] = (tired[index] ?? 0) * 0.5 ** (1 / world.halfLife);
-    }
-    for (let index = 0; index < tiredOf.length; index += 1) {
-      tiredOf[index] = (tiredOf[index] ?? 0) * 0.5 ** (1 / 2);
-    }
-    const at = firstMonday + (Math.floor(day / 5) * 7 + (day % 5)) * dayLength;
-    const today = new Date(at).toISOString().slice(0, 10);
-    let shownToday = 0;
+    if (day % 5 === 0) life.families.clear();
+    rest(life.tired, world.halfLife);
+    rest(life.tiredOf, techniqueHalfLife);
+    life.shownToday = 0;
     for (const meeting of meetings) {
       const chance = (index: number) =>
         chanceOf(library[index], meeting, {
           suits: leader.suits[index] ?? 0,
-          tired: world.habituation * (tired[index] ?? 0),
-          tiredOf: tiredOf[techniqueOf[index] ?? 0] ?? 0,
-          shownToday,
+          tired: world.habituation * (life.tired[index] ?? 0),
+          tiredOf: life.tiredOf[techniqueOf[index] ?? 0] ?? 0,
+          shownToday: life.shownToday,
         });
       const cost = meeting.backToBack ? 0.35 : 0.25;
+      const { history, lastDay, shownToday } = life;
+      const today = dateOf(day);
       const picked = policy({ meeting, today, history, lastDay, shownToday, chance, cost });
       const cue = picked === undefined ? undefined : library[picked];
       if (picked === undefined || !cue) continue;
       const p = chance(picked);
-      const happened = meeting.luck < p;
       played.shown += 1;
-      played.useful += happened ? 1 : 0;
+      played.useful += meeting.luck < p ? 1 : 0;
       played.net += p - cost;
       played.fitting += fits(cue, meeting) ? 1 : 0;
       played.repeats += day - (lastDay[picked] ?? -1000) < 5 ? 1 : 0;
-      lastDay[picked] = day;
-      tired[picked] = (tired[picked] ?? 0) + 1;
-      const technique = techniqueOf[picked] ?? 0;
-      tiredOf[technique] = (tiredOf[technique] ?? 0) + 1;
-      families.add(technique);
-      shownToday += 1;
-      history.push({
-        cueId: cue.id,
-        meetingId: meeting.id,
-        at: at + shownToday,
-        day: today,
-        state: 'shown',
-        ...(meeting.answers ? { outcome: happened ? 'yes' : 'no' } : {}),
-      });
+      live(life, cue, picked, meeting, meeting.luck < p);
     }
-    played.mostInADay = Math.max(played.mostInADay, shownToday);
-    if (day % 5 === 4) played.families.push(families.size);
+    played.mostInADay = Math.max(played.mostInADay, life.shownToday);
+    if (day % 5 === 4) played.families.push(life.families.size);
   }
   return played;
+}
+
+/** One night: part of the tiredness goes. */
+function rest(tired: number[], halfLife: number): void {
+  for (const [index, value] of tired.entries()) tired[index] = value * 0.5 ** (1 / halfLife);
+}
+
+/** A cue was shown: it tires, and goes into the history. */
+function live(
+  life: Life,
+  cue: Cue,
+  index: number,
+  meeting: SimulatedMeeting,
+  happened: boolean,
+): void {
+  const technique = techniques.indexOf(cue.technique);
+  life.lastDay[index] = meeting.day;
+  life.tired[index] = (life.tired[index] ?? 0) + 1;
+  life.tiredOf[technique] = (life.tiredOf[technique] ?? 0) + 1;
+  life.families.add(technique);
+  life.shownToday += 1;
+  const day = dateOf(meeting.day);
+  life.history.push({
+    cueId: cue.id,
+    meetingId: meeting.id,
+    at: Date.parse(day) + life.shownToday,
+    day,
+    state: 'shown',
+    ...(meeting.answers ? { outcome: happened ? 'yes' : 'no' } : {}),
+  });
+}
+
+/** The date of a working day, from a Monday on. */
+function dateOf(day: number): string {
+  const at = firstMonday + (Math.floor(day / 5) * 7 + (day % 5)) * dayLength;
+  return new Date(at).toISOString().slice(0, 10);
 }
 
 interface Hidden {

@@ -28,6 +28,16 @@ export const plain: Situation = {
   history: [],
 };
 
+/** A cue carried into a meeting earlier that day. */
+export const showing = (part: Partial<PastShowing> = {}): PastShowing => ({
+  cueId: 'presence-0',
+  meetingId: 'earlier',
+  at: plain.now - 3 * 3_600_000,
+  day: plain.today,
+  state: 'shown',
+  ...part,
+});
+
 const past = fc.record({
   cue: fc.constantFrom(...cues),
   daysAgo: fc.integer({ min: 0, max: 30 }),

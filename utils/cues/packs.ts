@@ -22,8 +22,8 @@ export interface Pack {
 /** The pack that holds the leader's own cues. */
 export const ownPackId = 'own';
 
-export const longestCue = 80;
-export const mostWords = 16;
+const longestCue = 80;
+const mostWords = 16;
 const longestName = 80;
 const longestSource = 200;
 /** The most cues of one pack, and the most characters of its file. */

@@ -13,7 +13,7 @@ export interface Answers {
 export const noAnswers: Answers = { answered: 0, credit: 0, happened: 0 };
 
 /** What is known of one cue from before. */
-export interface Known extends Answers {
+interface Known extends Answers {
   /** Whole days since each time it was shown, in no order. */
   readonly days: readonly number[];
 }

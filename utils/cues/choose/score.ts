@@ -46,7 +46,7 @@ export function scoreOf(cue: Choosable, factors: Factors, meetingId: string): nu
 }
 
 /** True when a moment to reset is worth more than usual. */
-export function isLoaded({ backToBack, energies = [] }: Situation): boolean {
+function isLoaded({ backToBack, energies = [] }: Situation): boolean {
   return backToBack === true || energies.at(-1) === 'drained';
 }
 

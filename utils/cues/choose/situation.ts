@@ -23,10 +23,10 @@ export interface PastShowing {
 
 /** How cues behave when the meeting before ended less than ten minutes ago. */
 export const backToBackModes = ['reset', 'fewer', 'usual', 'silent'] as const;
-export type BackToBackMode = (typeof backToBackModes)[number];
+type BackToBackMode = (typeof backToBackModes)[number];
 
 /** What the leader set. Everything may be left out. */
-export interface Wishes {
+interface Wishes {
   /** Meetings with a cue in a day, 1 to 5; three when left out. */
   readonly dailyCap?: number;
   /** No cue from one time of day to another (`HH:MM`), over midnight too. */
