@@ -101,7 +101,8 @@ describe('the reason', () => {
         const { cue, reason, factors } = choice;
         expect(reason.because.length).toBeGreaterThanOrEqual(1);
         expect(reason.because.length).toBeLessThanOrEqual(2);
-        if (reason.kind) expect(cue.kinds).toContain(reason.kind);
+        if (cue.kinds !== 'any') expect(cue.kinds).toContain(reason.kind);
+        if (situation.kind) expect(reason.kind).toBe(situation.kind);
         const carried = situation.history.filter(
           (row) =>
             row.cueId.startsWith(`${cue.technique}-`) &&

@@ -27,10 +27,10 @@ export function reasonFor(
     .slice(0, 2)
     .map(({ name }) => because(name, chosen, situation, past));
   const kind = kindOf(situation);
-  const fits = chosen.kinds !== 'any' && kind !== undefined;
+  const pair = situation.kind === undefined && kind === 'oneToOne';
   return {
-    ...(fits ? { kind } : {}),
-    ...(fits && !situation.kind && kind === 'oneToOne' ? { pair: true as const } : {}),
+    ...(kind ? { kind } : {}),
+    ...(pair ? { pair } : {}),
     because: lifts.length > 0 ? lifts : [because('recovery', chosen, situation, past)],
   };
 }

@@ -101,7 +101,7 @@ export type Because =
   /** The moments when it fits are few, and this is one. */
   | { readonly factor: 'moment'; readonly only: NonNullable<Cue['only']> };
 
-/** Why this cue and no other: for what kind it was chosen, and what decided, the weightiest first. */
+/** Why this cue and no other: the kind it was chosen for, and what decided, the weightiest first. */
 export interface Reason {
   readonly kind?: MeetingKind;
   /** Chosen as for a one-to-one, for two people are in it. */

@@ -283,7 +283,7 @@ const en = {
     turnOffOf: 'Turn off: {{name}}',
     turnOn: 'Turn on',
     turnOnOf: 'Turn on: {{name}}',
-    restOf: 'Rest: {{name}}',
+    restOf: 'Rest for 60 days: {{name}}',
     rest: 'Rest for 60 days',
     failed: 'Threshold cannot open its storage, so what you set for cues cannot be shown.',
   },
