@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Carried } from '../../utils/cues/carried';
-import { citation, sourceOf, whyText } from '../../utils/cues/words';
+import { carriedWhy, citation, sourceOf } from '../../utils/cues/words';
 
 /** What a cue rests on: closed until asked for. */
 export function Why({ carried }: { readonly carried: Carried }) {
@@ -9,7 +9,7 @@ export function Why({ carried }: { readonly carried: Carried }) {
     return (
       <details className="why">
         <summary>{t('cue.whyThis')}</summary>
-        <p dir="auto">{whyText(t, carried)}</p>
+        <p dir="auto">{carriedWhy(t, carried)}</p>
       </details>
     );
   }
@@ -20,12 +20,13 @@ export function Why({ carried }: { readonly carried: Carried }) {
       <p>{source.finding}</p>
       <p className="hint">
         {citation(source)}
-        {source.year !== undefined && (
+        {source.venue !== '' && (
           <>
             . <cite>{source.title}</cite>. {source.venue}. {source.design}
           </>
         )}
       </p>
+      {source.venue !== '' && <p className="hint">{source.strength}</p>}
       <p className="hint">{t(`grade.${carried.cue.grade}`)}</p>
       <p className="hint">{t('cue.caveat', { caveat: source.caveat })}</p>
     </details>

@@ -1,5 +1,5 @@
 import { reasonOf } from '../cues/carried';
-import { breathWords, carriedText, reasonText, whyText } from '../cues/words';
+import { breathWords, carriedText, carriedWhy, reasonText } from '../cues/words';
 import { localZone } from '../history/week';
 import { translator } from '../i18n/i18n';
 import { guessKind } from '../meetings/kind';
@@ -40,7 +40,7 @@ export async function sight(
     technique: t(`technique.${carried.technique}`),
     cue: carriedText(t, carried),
     reason: carried.kind === 'promise' ? '' : reasonText(t, carried.technique, reasonOf(showing)),
-    why: whyText(t, carried),
+    why: carriedWhy(t, carried),
     dismiss: t('door.dismiss'),
     breath: breathWords(t),
   };

@@ -34,7 +34,7 @@ export type Grade = 'A' | 'B' | 'C';
 export interface Source {
   /** As cited: "Eyal, Steffel & Epley", or "Practice wisdom". */
   readonly authors: string;
-  /** Year of publication; absent for practice wisdom. */
+  /** Year of publication; absent for practice wisdom and pages without a date. */
   readonly year?: number;
   readonly title: string;
   /** Journal, book or publisher; empty for practice wisdom. */
@@ -44,6 +44,8 @@ export interface Source {
   readonly finding: string;
   /** Design and size: "25 experiments". */
   readonly design: string;
+  /** How far to trust it, in honest words: "One small survey; a correlation". */
+  readonly strength: string;
   /** What the finding does not carry. */
   readonly caveat: string;
 }
@@ -56,11 +58,16 @@ export interface Cue {
   /** The kinds it fits, or 'any': also fit for a meeting of unknown kind. */
   readonly kinds: 'any' | readonly MeetingKind[];
   readonly moment: 'before' | 'during' | 'after';
-  /** The only situation it fits; absent for cues that fit in all. */
-  readonly only?: 'backToBack' | 'late' | 'firstOfDay' | 'lastOfDay';
   /** At most 80 characters and 16 words, first person, one act. */
   readonly text: string;
   /** Keys into the sources, the strongest first. */
   readonly sources: readonly [string, ...string[]];
   readonly grade: Grade;
+  /** Cues about meeting what another carries: naming it, or asking rather than guessing. */
+  readonly strand?: 'empathy';
+  /**
+   * When it may be shown, if not at any time: close upon another call, on joining late, at the
+   * first call of the day, at its last.
+   */
+  readonly only?: 'backToBack' | 'late' | 'firstOfDay' | 'lastOfDay';
 }

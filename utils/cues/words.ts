@@ -4,7 +4,7 @@ import type { Carried } from './carried';
 import type { Because, Reason, Silence } from './choose/situation';
 import type { Cue, Source, Technique } from './cue';
 import type { Tally } from './outcomes';
-import { sources } from './sources';
+import { sources } from './sources/all';
 
 /** A cue in the person's language; the library's own English where there is no translation. */
 export function cueText(_t: Translate, cue: Cue): string {
@@ -96,13 +96,23 @@ export function carriedText(t: Translate, carried: Carried): string {
   return carried.kind === 'promise' ? promiseText(t, carried.text) : carried.text;
 }
 
-/** What it rests on, in one line for the card. */
-export function whyText(t: Translate, carried: Carried): string {
-  if (carried.kind !== 'library') {
-    return carried.kind === 'promise' ? t('cue.promiseWhy') : (carried.source ?? t('cue.own'));
-  }
-  const source = sourceOf(carried.cue);
-  return source.year === undefined ? source.finding : `${source.finding} (${citation(source)})`;
+/** What a meeting's cue, own cue or promise rests on, in one line. */
+export function carriedWhy(t: Translate, carried: Carried): string {
+  if (carried.kind === 'library') return whyText(t, carried.cue);
+  return carried.kind === 'promise' ? t('cue.promiseWhy') : (carried.source ?? t('cue.own'));
+}
+
+/** What a cue rests on, in one line of at most 140 characters for the card. */
+export function whyText(_t: Translate, cue: Cue): string {
+  const source = sourceOf(cue);
+  if (source.venue === '') return source.finding;
+  return `${source.finding} (${citation({ ...source, authors: shortAuthors(source.authors) })})`;
+}
+
+/** Three authors and more are the first "et al."; the whole stands behind "Why this cue". */
+function shortAuthors(authors: string): string {
+  const [first, second] = authors.split(', ');
+  return second && !second.startsWith('in ') ? `${first} et al.` : authors;
 }
 
 /** The words of the three-breath pause. */

@@ -1,21 +1,19 @@
 import type { Cue } from '../cue';
+import { coaching } from './coaching';
+import { consistency } from './consistency';
+import { example } from './example';
+import { personal } from './personal';
+import { presence } from './presence';
+import { proactive } from './proactive';
+import { reset } from './reset';
+
+/** Every cue of the library, by technique. Ids are stable for ever: history refers to them. */
 export const library: readonly Cue[] = [
-  {
-    id: 'P01',
-    technique: 'presence',
-    kinds: 'any',
-    moment: 'before',
-    text: "When I click Join, I'll put my phone face down, out of reach.",
-    sources: ['X'],
-    grade: 'B',
-  },
-  {
-    id: 'P02',
-    technique: 'presence',
-    kinds: 'any',
-    moment: 'before',
-    text: "Before I join, I'll close every tab this call doesn't need.",
-    sources: ['X'],
-    grade: 'B',
-  },
+  ...consistency,
+  ...presence,
+  ...proactive,
+  ...personal,
+  ...example,
+  ...coaching,
+  ...reset,
 ];
