@@ -20,6 +20,8 @@ const recoveryDays = 10;
 /** Answers that the neutral start of a technique, and of a cue within it, weighs as much as. */
 const techniquePrior = 12;
 const cuePrior = 12;
+/** A technique's first and second cue of a week weigh more, the first more than a focus does. */
+const coverage = [1.6, 1.15] as const;
 /** What half the cues happening is to be taken as: neutral. */
 const even = 0.5;
 
@@ -30,7 +32,7 @@ export function factorsOf(cue: Choosable, situation: Situation, past: Past): Fac
   return {
     evidence: evidence[cue.grade ?? 'B'],
     recovery: recovery(known?.days ?? []),
-    coverage: technique.thisWeek === 0 ? 1.35 : technique.thisWeek === 1 ? 1.1 : 1,
+    coverage: coverage[technique.thisWeek] ?? 1,
     focus: situation.focus === cue.technique ? 1.5 : 1,
     load: cue.technique === 'reset' && isLoaded(situation) ? 1.6 : 1,
     learned: learned(technique, known ?? noAnswers),
