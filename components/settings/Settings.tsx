@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetSite, seenSites } from '../../utils/sites';
 import { AttentionSettings } from '../people/AttentionSettings';
+import { CueSettings } from './CueSettings';
 import { Health } from './Health';
 import { MeetingSettings } from './MeetingSettings';
 
@@ -11,6 +12,7 @@ export default function Settings() {
   return (
     <>
       <h1>{t('options.settings')}</h1>
+      <CueSettings />
       <MeetingSettings />
       <AttentionSettings />
       <Sites />
