@@ -45,14 +45,20 @@ function Sites() {
             </button>
           </li>
         ))}
-        {sites?.built.map((pattern) => (
-          <li key={pattern}>
-            <span dir="ltr">{hostOf(pattern)}</span>
-            <span className="hint">{t('settings.builtIn')}</span>
-          </li>
-        ))}
       </ul>
       {sites?.added.length === 0 && <p className="hint">{t('settings.noMore')}</p>}
+      {sites && (
+        <details className="built-in">
+          <summary>{t('settings.builtInCount', { count: sites.built.length })}</summary>
+          <ul className="sites">
+            {sites.built.map((pattern) => (
+              <li key={pattern}>
+                <span dir="ltr">{hostOf(pattern)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -38,6 +38,7 @@ p { margin: 0; }
 .technique { color: var(--accent); font-size: 0.8125rem; font-weight: 600; }
 .cue { margin-block: 0.25rem 0.5rem; font-size: 1.125rem; line-height: 1.35; text-wrap: pretty; }
 .fact { margin-block-start: 0.375rem; font-size: 0.8125rem; }
+.reason { margin-block-start: 0.375rem; }
 .why, .reason { color: var(--quiet); font-size: 0.8125rem; }
 .foot { display: flex; align-items: center; justify-content: space-between; gap: 0.75rem; margin-block-start: 0.5rem; }
 .dismiss, .breathe {

@@ -97,13 +97,13 @@ function cardBox(
     if (event.isTrusted) dismiss();
   });
   const foot = element('div', 'foot', '');
-  foot.append(element('p', 'reason', card.reason), button);
+  foot.append(breath, button);
   box.append(
     element('p', 'technique', card.technique),
     element('p', 'cue', card.cue),
     element('p', 'why', card.why),
     ...(card.facts ?? []).map((fact) => element('p', 'fact', fact)),
-    breath,
+    element('p', 'reason', card.reason),
     foot,
   );
   return box;

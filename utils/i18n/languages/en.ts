@@ -283,7 +283,8 @@ const en = {
     sites: 'Sites',
     sitesWhy:
       'Threshold reads pages on these hosts to see a call begin and end. Nothing leaves your machine.',
-    builtIn: 'built in',
+    builtInCount_one: '{{count}} site of call services, built in',
+    builtInCount_other: '{{count}} sites of call services, built in',
     remove: 'Stop on {{host}}',
     noMore:
       'You have added no other site. On a call page, open the popup and choose “Use Threshold on this site”.',
