@@ -1,3 +1,4 @@
+import { type Carried, carriedBy } from '../cues/carried';
 import { type Tally, tallies, withOutcomes } from '../cues/outcomes';
 import { daysOf } from '../history/week';
 import { askFor, type Meeting, waitingMeetings } from '../meetings/meeting';
@@ -48,6 +49,8 @@ export function readDraft(id: string): Promise<Draft | undefined> {
 export interface Entry {
   readonly reflection: Reflection;
   readonly promised: Promised | undefined;
+  /** What she carried into the meeting. */
+  readonly carried: Carried | undefined;
 }
 
 /** The reflections of an ISO week, in the order they were lived. */
@@ -61,10 +64,18 @@ export async function readWeek(week: string): Promise<Entry[]> {
     .where('reflectionId')
     .anyOf(reflections.map(({ id }) => id))
     .toArray();
-  return reflections.map((reflection) => ({
-    reflection,
-    promised: promises.find(({ reflectionId }) => reflectionId === reflection.id),
-  }));
+  const met = reflections.flatMap(({ meetingId }) => meetingId ?? []);
+  const showings = await db.showings.where('meetingId').anyOf(met).toArray();
+  return reflections.map((reflection) => {
+    const showing = showings.find(
+      ({ meetingId, cueId }) => meetingId === reflection.meetingId && cueId === reflection.cueId,
+    );
+    return {
+      reflection,
+      promised: promises.find(({ reflectionId }) => reflectionId === reflection.id),
+      carried: carriedBy(showing ?? { cueId: reflection.cueId ?? '' }),
+    };
+  });
 }
 
 /** Names to be offered: those recognised before, the latest first, then of people she knows. */
