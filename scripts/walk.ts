@@ -28,6 +28,7 @@ export async function walkMainJob({ launched, room, pictures, say }: Walk): Prom
   const openPopup = async () => {
     const popup = await openPage(browser, extensionUrl('/popup.html'));
     await popup.setViewport({ ...popupSize, deviceScaleFactor: 2 });
+    await popup.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     return popup;
   };
   const press = async (page: Page, name: string) => (await byRole(page, 'button', name)).click();
