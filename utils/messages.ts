@@ -5,6 +5,8 @@ import { peopleRequests } from './people/requests';
 import { promiseRequests } from './promises/requests';
 import { draftSchema, fieldsSchema, presences } from './reflections/reflection';
 import { settingNames } from './settings';
+import { dataRequests } from './store/requests';
+import type { Counts } from './store/rows';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const meeting = v.strictObject({ meetingId: id });
@@ -41,6 +43,7 @@ export const messages = {
   },
   ...peopleRequests,
   ...promiseRequests,
+  ...dataRequests,
   /** Choose the cue of a meeting, if it has none yet. */
   showCue: { from: 'page', body: meeting },
   anotherCue: { from: 'page', body: meeting },
@@ -102,6 +105,8 @@ interface Answers {
   ledger: { readonly times: number; readonly ms: number } | undefined;
   /** Why there is none; undefined when there is one. */
   showCue: Silence | undefined;
+  /** What it did to the rows that were here. */
+  commitImport: Counts;
 }
 export type Answer<Name extends MessageName> = Name extends keyof Answers
   ? Answers[Name]

@@ -23,8 +23,9 @@ import { anotherCue, declineCue, dismissCue, passCue, showCue } from '../store/w
 import { liveMeetings } from '../store/write/sightings';
 import type { Handlers } from './answer';
 import { showBadge } from './badge';
+import { dataHandlers } from './dataHandlers';
 import { sight } from './door';
-import { watchClock } from './house';
+import { keepHouse, watchClock } from './house';
 import { pageOf } from './pages';
 import { peopleHandlers } from './peopleHandlers';
 import { remindOfPromises } from './reminders';
@@ -54,6 +55,7 @@ export function handlersFor(db: Database, now: () => number = Date.now): Handler
       if (attentionLedger) await recordLeft(db, (await pageOf(sender)).page, left, now());
     },
     ...peopleHandlers(db, now, badge),
+    ...dataHandlers(db, now, () => keepHouse(db, now())),
     showCue: async ({ meetingId }) => {
       const shown = await showCue(db, meetingId, now());
       return shown.kind === 'silent' ? shown.silence : undefined;
