@@ -3,8 +3,10 @@ import { csvHead, csvLine } from '../../history/csv';
 import { weekMarkdown } from '../../history/weekMarkdown';
 import type { Promised } from '../../reflections/reflection';
 import type { Database } from '../database';
-import type { Entry } from '../read';
+import type { Entry as WeekEntry } from '../read';
 import type { Work } from './writeJson';
+
+type Entry = Pick<WeekEntry, 'reflection' | 'promised'>;
 
 /** How many reflections are read at a time. */
 const rowsAtOnce = 500;
