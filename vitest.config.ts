@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           mockReset: true,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
