@@ -25,6 +25,23 @@ export function refine(drawn: Span | undefined, said: Span | undefined): Span | 
   return Math.abs(drawn.start - said.start) < drawnError ? said : drawn;
 }
 
+/**
+ * Exact times from a text that says them without the half of the day, which the drawing knows.
+ * What is too short to be drawn at its length ends when the text says.
+ */
+export function refineHalves(
+  drawn: Span | undefined,
+  halves: readonly [number, number] | undefined,
+): Span | undefined {
+  if (!drawn || !halves) return drawn;
+  const [first, second] = halves;
+  const start = [first, first + 720].find((one) => Math.abs(one - drawn.start) < drawnError);
+  // A part of what goes on over midnight ends where it is drawn.
+  if (start === undefined || drawn.end === 1_440) return drawn;
+  const end = [0, 720, 1_440].map((half) => half + second).find((one) => one > start);
+  return end !== undefined && end < drawn.end + drawnError ? { start, end } : drawn;
+}
+
 /** The days and moments of a span on a day. A clock change between its ends is taken in. */
 export function timesOf(
   day: Day,

@@ -1,8 +1,8 @@
 import type { Day } from '../history/week.ts';
 import { type CalendarEvent, type Reading, titleOf } from './calendar.ts';
-import { drawnSpan, joinParts, refine, type Span, timesOf } from './clock.ts';
+import { drawnSpan, joinParts, refine, refineHalves, type Span, timesOf } from './clock.ts';
 import { pixels } from './dom.ts';
-import { spokenLanguage, spokenRange, spokenTime } from './spokenTimes.ts';
+import { halfDayRange, spokenLanguage, spokenRange, spokenTime } from './spokenTimes.ts';
 import { shiftDay } from './wallTime.ts';
 
 /** Classes by which a site marks its events; absent where it has none. */
@@ -91,7 +91,8 @@ function whenOf(event: Element, day: Day, { language, zone, scale }: Seen): When
   const said = event.querySelector('.fc-event-time')?.textContent ?? '';
   const range = language ? spokenRange(said, language) : undefined;
   if (event.closest('.fc-timegrid-col')) {
-    const span = refine(scale && spanOf(event, scale), range);
+    const drawn = refineHalves(scale && spanOf(event, scale), halfDayRange(said));
+    const span = refine(drawn, range);
     return span ? timesOf(day, span, zone) : { day, zone };
   }
   if (event.matches('.fc-h-event') && said === '') {

@@ -51,6 +51,20 @@ export function spokenTime(text: string, language: string): number | undefined {
   return times?.length === 1 ? times[0]?.minutes : undefined;
 }
 
+/**
+ * The two clock times of a text like "9:10 - 9:25" in any language, each in minutes as a twelve
+ * hour clock shows it: which half of the day is meant has to be known from elsewhere.
+ */
+export function halfDayRange(text: string): readonly [number, number] | undefined {
+  const times = [...latinDigits(text.slice(0, 100)).matchAll(/(?<!\d)(\d{1,2})[:.](\d{2})(?!\d)/g)];
+  const [first, second] = times.map(
+    ([, hour, minute]) => (Number(hour) % 12) * 60 + Number(minute),
+  );
+  return times.length === 2 && first !== undefined && second !== undefined
+    ? [first, second]
+    : undefined;
+}
+
 /** In "3 – 4pm" the half is said once: the first is in the same half, or in the one before. */
 function halfBefore(first: Spoken, second: Spoken): number {
   const same = (first.minutes % 720) + (second.minutes >= 720 ? 720 : 0);
