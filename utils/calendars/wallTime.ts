@@ -1,4 +1,4 @@
-import { type Day, dayOf, utcOf } from '../history/week.ts';
+import { type Day, utcOf } from '../history/week.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -67,7 +67,12 @@ export function momentOf(on: Day, minutes: number, zone: string): number {
 
 /** Minutes after midnight that the wall clock of a zone shows at a moment (ms since epoch). */
 export function minutesOf(at: number, zone: string): number {
-  return Math.floor((wallAt(at, zone) - utcOf(dayOf(at, zone))) / minute);
+  return Math.floor((((wallAt(at, zone) % day) + day) % day) / minute);
+}
+
+/** The day on which a moment (ms since epoch) falls in a zone. Throws RangeError for an unknown zone. */
+export function dayAt(at: number, zone: string): Day {
+  return new Date(wallAt(at, zone)).toISOString().slice(0, 10);
 }
 
 /** The day so many days later (earlier when negative). */
