@@ -12,8 +12,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/*.e2e.ts'],
-          // Real browsers on two cores: one file at a time, and time for slow machines.
-          fileParallelism: false,
+          // Real browsers on two cores: two files at a time, and time for slow machines.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

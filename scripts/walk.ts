@@ -28,6 +28,7 @@ export async function walkMainJob({ launched, room, pictures, say }: Walk): Prom
   const openPopup = async () => {
     const popup = await openPage(browser, extensionUrl('/popup.html'));
     await popup.setViewport({ ...popupSize, deviceScaleFactor: 2 });
+    await popup.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     return popup;
   };
   const press = async (page: Page, name: string) => (await byRole(page, 'button', name)).click();
@@ -72,9 +73,10 @@ export async function walkMainJob({ launched, room, pictures, say }: Walk): Prom
 
   const after = await openPopup();
   await byRole(after, 'form', 'Reflection');
-  for (const key of ['4', 'w', 'y', 'a'] as const) await after.keyboard.press(key);
-  await (await byRole(after, 'textbox', 'One line')).type('Ask before I answer.');
+  for (const key of ['4', 'w', 'y'] as const) await after.keyboard.press(key);
   await picture(after, '4-reflection');
+  await after.keyboard.press('a');
+  await (await byRole(after, 'textbox', 'One line')).type('Ask before I answer.');
   await after.keyboard.press('Enter');
   await byRole(after, 'status', 'Saved');
   say('The reflection is saved: presence 4, steady, the cue happened, one line.');

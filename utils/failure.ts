@@ -16,6 +16,7 @@ const byName: Readonly<Record<string, Failure>> = {
   NotASetting: 'invalid',
   Gone: 'gone',
   ChangedSince: 'changedSince',
+  NotACue: 'invalid',
 };
 
 /** The failure an error stands for; Dexie wraps the cause of an abort in `inner`. */

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { BreathWords } from './breath';
+import type { Silence } from './cues/choose/situation';
 import { peopleRequests } from './people/requests';
 import { promiseRequests } from './promises/requests';
 import { draftSchema, fieldsSchema, presences } from './reflections/reflection';
@@ -42,7 +44,24 @@ export const messages = {
   /** Choose the cue of a meeting, if it has none yet. */
   showCue: { from: 'page', body: meeting },
   anotherCue: { from: 'page', body: meeting },
+  /** The cue was read and is taken along: the card does not come back. */
+  takeCue: { from: 'page', body: meeting },
   declineCue: { from: 'page', body: meeting },
+  /** Less, rest, never or on again, for a cue or a technique; a meeting that carries it gets another. */
+  controlCue: {
+    from: 'page',
+    body: v.strictObject({
+      id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+      state: v.picklist(['less', 'rest', 'never', 'on']),
+      meetingId: v.optional(id),
+    }),
+  },
+  /** Packs and cues are checked against the form of docs/packs.md. */
+  savePack: { from: 'page', body: v.strictObject({ pack: v.unknown() }) },
+  switchPack: { from: 'page', body: v.strictObject({ id, on: v.boolean() }) },
+  deletePack: { from: 'page', body: row },
+  saveOwnCue: { from: 'page', body: v.strictObject({ cue: v.unknown() }) },
+  removeOwnCue: { from: 'page', body: row },
   saveDraft: { from: 'page', body: draftSchema },
   dropDraft: { from: 'page', body: row },
   saveReflection: {
@@ -75,11 +94,14 @@ export interface Card {
   /** At most two facts about the people in it; only where she asked for them on the card. */
   readonly facts?: readonly string[];
   readonly dismiss: string;
+  readonly breath: BreathWords;
 }
 
 interface Answers {
   sighting: Card | undefined;
   ledger: { readonly times: number; readonly ms: number } | undefined;
+  /** Why there is none; undefined when there is one. */
+  showCue: Silence | undefined;
 }
 export type Answer<Name extends MessageName> = Name extends keyof Answers
   ? Answers[Name]

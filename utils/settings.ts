@@ -1,4 +1,8 @@
 import * as v from 'valibot';
+import { backToBackModes } from './cues/choose/situation';
+import { techniques } from './cues/cue';
+
+const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 /** What each setting can be. */
 const shapes = {
@@ -10,6 +14,23 @@ const shapes = {
   attentionLedger: v.boolean(),
   /** A notification once a day when promises are due. */
   promiseNotices: v.boolean(),
+  /** Meetings with a cue in a day. */
+  dailyCap: v.picklist([1, 2, 3, 4, 5]),
+  /** No cue from one time of day to another; null when there is no such time. */
+  quietHours: v.nullable(v.strictObject({ from: time, to: time })),
+  /** What a meeting gets that follows within ten minutes. */
+  backToBackMode: v.picklist(backToBackModes),
+  /** No cue before this moment (ms). */
+  pausedUntil: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  /** The technique she practises; a programme that runs comes before it. */
+  focus: v.nullable(v.picklist(techniques)),
+  /** The practice programme that runs, and the day it began. */
+  programme: v.nullable(
+    v.strictObject({
+      id: v.pipe(v.string(), v.maxLength(40)),
+      startedDay: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.isoDate()),
+    }),
+  ),
 } as const;
 
 export type SettingName = keyof typeof shapes;
@@ -21,6 +42,12 @@ export const initialSettings: Settings = {
   peopleOnCard: false,
   attentionLedger: false,
   promiseNotices: false,
+  dailyCap: 3,
+  quietHours: null,
+  backToBackMode: 'reset',
+  pausedUntil: 0,
+  focus: null,
+  programme: null,
 };
 
 export const settingNames = Object.keys(initialSettings) as SettingName[];

@@ -1,39 +1,34 @@
 import { useTranslation } from 'react-i18next';
 import { techniques } from '../../utils/cues/cue';
 import { library } from '../../utils/cues/library/all';
-import { cueText } from '../../utils/cues/words';
-import { readShownCounts } from '../../utils/store/read';
-import { Why } from '../popup/CueRegion';
+import { type CuePage, readCuePage } from '../../utils/store/read';
 import { useLive } from '../useLive';
+import { OwnCues } from './OwnCues';
+import { Packs } from './Packs';
+import { Programmes } from './Programmes';
+import { TechniqueSection } from './TechniqueSection';
 
-/** Every cue by technique, how often it was shown, and what it rests on. */
+const nothing: CuePage = { tallies: new Map(), controls: new Map(), packs: [] };
+
+/** Every cue by technique, what became of it, and what can be done with it. */
 export default function Cues() {
   const { t } = useTranslation();
-  const counts = useLive(readShownCounts);
-  const times = (id: string) => (counts.state === 'ready' ? (counts.value.get(id) ?? 0) : 0);
+  const live = useLive(readCuePage);
+  const page = live.state === 'ready' ? live.value : nothing;
   return (
     <>
       <h1>{t('options.cues')}</h1>
       <p className="lead">{t('cues.intro', { count: library.length })}</p>
+      {live.state === 'failed' && (
+        <p className="problem" role="alert">
+          {t('cues.failed')}
+        </p>
+      )}
+      <Programmes />
+      <OwnCues page={page} />
+      <Packs packs={page.packs} />
       {techniques.map((technique) => (
-        <section key={technique} aria-labelledby={`cues-${technique}`}>
-          <h2 id={`cues-${technique}`}>{t(`technique.${technique}`)}</h2>
-          <ul className="cues">
-            {library
-              .filter((cue) => cue.technique === technique)
-              .map((cue) => (
-                <li key={cue.id}>
-                  <p>{cueText(t, cue)}</p>
-                  <p className="hint">
-                    {times(cue.id) === 0
-                      ? t('cues.notShown')
-                      : t('cues.shown', { count: times(cue.id) })}
-                  </p>
-                  <Why cue={cue} />
-                </li>
-              ))}
-          </ul>
-        </section>
+        <TechniqueSection key={technique} technique={technique} page={page} />
       ))}
     </>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cueById } from '../../utils/cues/find';
-import { cueText } from '../../utils/cues/words';
+import { carriedBy } from '../../utils/cues/carried';
+import { carriedText } from '../../utils/cues/words';
 import type { Meeting } from '../../utils/meetings/meeting';
 import { emptyFields } from '../../utils/reflections/reflection';
 import { send } from '../../utils/send';
@@ -22,8 +22,8 @@ export function MeetingReflection({ meeting, finish }: Props) {
   const showings = useLive(() => readShowings(meeting.id), meeting.id);
   if (showings.state === 'loading') return null;
   const rows = showings.state === 'ready' ? showings.value : [];
-  const carried = rows.find(({ state }) => state === 'shown' || state === 'dismissed');
-  const cue = cueById(carried?.cueId);
+  const showing = rows.find(({ state }) => state === 'shown' || state === 'dismissed');
+  const carried = showing && carriedBy(showing);
 
   const save = async (fields: Complete) => {
     const reply = await send('saveReflection', { id, meetingId: meeting.id, fields });
@@ -44,7 +44,7 @@ export function MeetingReflection({ meeting, finish }: Props) {
         autoFocus
         draftId={meeting.id}
         initial={emptyFields}
-        cue={cue && cueText(t, cue)}
+        cue={carried && carriedText(t, carried)}
         submitLabel={t('reflection.save')}
         save={save}
         others={(release) => (

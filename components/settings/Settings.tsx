@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetSite, seenSites } from '../../utils/sites';
 import { AttentionSettings } from '../people/AttentionSettings';
+import { CueSettings } from './CueSettings';
 import { Health } from './Health';
 import { MeetingSettings } from './MeetingSettings';
 
@@ -11,6 +12,7 @@ export default function Settings() {
   return (
     <>
       <h1>{t('options.settings')}</h1>
+      <CueSettings />
       <MeetingSettings />
       <AttentionSettings />
       <Sites />
@@ -43,14 +45,20 @@ function Sites() {
             </button>
           </li>
         ))}
-        {sites?.built.map((pattern) => (
-          <li key={pattern}>
-            <span dir="ltr">{hostOf(pattern)}</span>
-            <span className="hint">{t('settings.builtIn')}</span>
-          </li>
-        ))}
       </ul>
       {sites?.added.length === 0 && <p className="hint">{t('settings.noMore')}</p>}
+      {sites && (
+        <details className="built-in">
+          <summary>{t('settings.builtInCount', { count: sites.built.length })}</summary>
+          <ul className="sites">
+            {sites.built.map((pattern) => (
+              <li key={pattern}>
+                <span dir="ltr">{hostOf(pattern)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

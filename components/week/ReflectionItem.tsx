@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cueById } from '../../utils/cues/find';
-import { cueText } from '../../utils/cues/words';
+import { carriedText } from '../../utils/cues/words';
 import { fieldsOf } from '../../utils/reflections/reflection';
 import { send } from '../../utils/send';
 import type { Entry } from '../../utils/store/read';
@@ -17,14 +16,13 @@ interface Props {
 /** One reflection, in the leader's own words. */
 export function ReflectionItem({ entry, remove }: Props) {
   const { t, i18n } = useTranslation();
-  const { reflection, promised } = entry;
+  const { reflection, promised, carried } = entry;
   const [editing, setEditing] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
   const edited = useRef(false);
   const title =
     reflection.title || t(reflection.meetingId === undefined ? 'week.talk' : 'week.untitled');
   const { id, day, at, zone } = reflection;
-  const cue = cueById(reflection.cueId);
   const when = `${dayText(day, i18n.language, { weekday: 'long' })} ${timeOf(at, i18n.language, zone)}`;
   const close = () => {
     edited.current = true;
@@ -50,7 +48,7 @@ export function ReflectionItem({ entry, remove }: Props) {
           autoFocus
           draftId={id}
           initial={fieldsOf(reflection, promised)}
-          cue={cue && cueText(t, cue)}
+          cue={carried && carriedText(t, carried)}
           submitLabel={t('reflection.saveChanges')}
           save={save}
           others={(release) => (
@@ -98,9 +96,8 @@ export function ReflectionItem({ entry, remove }: Props) {
 /** What was answered; what was not is not mentioned. */
 function Facts({ entry }: { readonly entry: Entry }) {
   const { t, i18n } = useTranslation();
-  const { reflection, promised } = entry;
+  const { reflection, promised, carried } = entry;
   const { presence, energy, outcome, practised, recognised, line } = reflection;
-  const cue = cueById(reflection.cueId);
   const due = promised?.due && dayText(promised.due, i18n.language, { dateStyle: 'medium' });
   const answers = [
     t('week.presenceOf', { value: presence }),
@@ -115,9 +112,9 @@ function Facts({ entry }: { readonly entry: Entry }) {
         </p>
       )}
       <p>{answers.filter(Boolean).join(' · ')}</p>
-      {cue && outcome && (
+      {carried && outcome && (
         <p className="hint">
-          {t('week.cueAsked', { cue: cueText(t, cue) })} {t(`reflection.${outcome}`)}.
+          {t('week.cueAsked', { cue: carriedText(t, carried) })} {t(`reflection.${outcome}`)}.
         </p>
       )}
       {recognised.length > 0 && (

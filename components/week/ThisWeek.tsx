@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { cueById } from '../../utils/cues/find';
 import { summarise } from '../../utils/history/summary';
 import { dayOf, daysOf, localZone, shiftWeek, weekOfDay } from '../../utils/history/week';
 import { type Entry, readWeek } from '../../utils/store/read';
@@ -68,10 +67,10 @@ interface BodyProps {
 function WeekBody({ entries, days }: BodyProps) {
   const { t } = useTranslation();
   const summary = summarise(
-    entries.map(({ reflection, promised }) => ({
+    entries.map(({ reflection, promised, carried }) => ({
       ...reflection,
       promise: promised !== undefined,
-      cued: cueById(reflection.cueId)?.technique,
+      cued: carried?.technique,
     })),
   );
   return (

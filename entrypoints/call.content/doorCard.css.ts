@@ -38,9 +38,10 @@ p { margin: 0; }
 .technique { color: var(--accent); font-size: 0.8125rem; font-weight: 600; }
 .cue { margin-block: 0.25rem 0.5rem; font-size: 1.125rem; line-height: 1.35; text-wrap: pretty; }
 .fact { margin-block-start: 0.375rem; font-size: 0.8125rem; }
+.reason { margin-block-start: 0.375rem; }
 .why, .reason { color: var(--quiet); font-size: 0.8125rem; }
 .foot { display: flex; align-items: center; justify-content: space-between; gap: 0.75rem; margin-block-start: 0.5rem; }
-.dismiss {
+.dismiss, .breathe {
   flex: none;
   min-height: 28px;
   margin-inline-end: -0.5rem;
@@ -53,10 +54,17 @@ p { margin: 0; }
   font-weight: 600;
   cursor: pointer;
 }
-.dismiss:hover { background: color-mix(in srgb, var(--accent) 10%, transparent); }
-.dismiss:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+.dismiss:hover, .breathe:hover { background: color-mix(in srgb, var(--accent) 10%, transparent); }
+.dismiss:focus-visible, .breathe:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+.breath { display: flex; align-items: center; gap: 0.5rem; min-height: 28px; }
+.breath .breathe { margin-inline: -0.5rem auto; font-weight: 400; }
+.breath p { color: var(--quiet); font-size: 0.8125rem; font-variant-numeric: tabular-nums; }
+.breath i { width: 0.75rem; height: 0.75rem; border-radius: 50%; background: var(--accent); opacity: 0; }
+.breath i.in { animation: swell 4s ease-in-out both; }
+.breath i.out { animation: swell 6s ease-in-out reverse both; }
+@keyframes swell { from { opacity: 0.25; transform: scale(0.6); } to { opacity: 0.9; transform: scale(1.4); } }
 @keyframes arrive { from { opacity: 0; } }
-@media (prefers-reduced-motion: reduce) { .card { animation: none; } }
+@media (prefers-reduced-motion: reduce) { .card { animation: none; } .breath i { display: none; } }
 @media (prefers-color-scheme: dark) {
   .card {
     --paper: #1e2023;

@@ -1,4 +1,5 @@
 import type { Card } from '../../utils/messages';
+import { type BreathRow, breathRow } from './breathRow';
 import { cardStyles } from './doorCard.css';
 import { freePlace } from './place';
 
@@ -14,13 +15,16 @@ export interface DoorCard {
 export function doorCard(document: Document, signal: AbortSignal, dismissed: () => void): DoorCard {
   let host: HTMLElement | undefined;
   let box: HTMLElement | undefined;
+  let breath: BreathRow | undefined;
   let closed = false;
   let shownFor = '';
 
   function hide(): void {
+    breath?.stop();
     host?.remove();
     host = undefined;
     box = undefined;
+    breath = undefined;
   }
 
   function dismiss(): void {
@@ -47,7 +51,8 @@ export function doorCard(document: Document, signal: AbortSignal, dismissed: () 
     if (closed || host) return;
     host = document.createElement('threshold-door');
     const root = host.attachShadow({ mode: 'closed' });
-    box = cardBox(document, card, dismiss);
+    breath = breathRow(document, card.breath);
+    box = cardBox(document, card, breath.element, dismiss);
     addStyles(document, root);
     root.append(box);
     document.documentElement.append(host);
@@ -58,7 +63,9 @@ export function doorCard(document: Document, signal: AbortSignal, dismissed: () 
   view?.addEventListener(
     'keydown',
     (event) => {
-      if (event.isTrusted && event.key === 'Escape') dismiss();
+      if (!event.isTrusted || event.key !== 'Escape') return;
+      // The first Escape ends the pause, the next one closes the card.
+      if (!breath?.stop()) dismiss();
     },
     { signal, capture: true },
   );
@@ -67,7 +74,12 @@ export function doorCard(document: Document, signal: AbortSignal, dismissed: () 
   return { show, hide, place };
 }
 
-function cardBox(document: Document, card: Card, dismiss: () => void): HTMLElement {
+function cardBox(
+  document: Document,
+  card: Card,
+  breath: HTMLElement,
+  dismiss: () => void,
+): HTMLElement {
   const element = (tag: string, className: string, text: string) => {
     const made = document.createElement(tag);
     made.className = className;
@@ -85,12 +97,13 @@ function cardBox(document: Document, card: Card, dismiss: () => void): HTMLEleme
     if (event.isTrusted) dismiss();
   });
   const foot = element('div', 'foot', '');
-  foot.append(element('p', 'reason', card.reason), button);
+  foot.append(breath, button);
   box.append(
     element('p', 'technique', card.technique),
     element('p', 'cue', card.cue),
     element('p', 'why', card.why),
     ...(card.facts ?? []).map((fact) => element('p', 'fact', fact)),
+    element('p', 'reason', card.reason),
     foot,
   );
   return box;

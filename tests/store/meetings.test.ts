@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { library } from '../../utils/cues/library/all';
-import { declineCue, dismissCue, passCue, showCue } from '../../utils/store/write/showings';
 import {
   endDueHandOffs,
   forgetUnjoined,
@@ -48,42 +46,5 @@ describe('sightings', () => {
     expect(await db.meetings.count()).toBe(2);
     await forgetUnjoined(db, 200_000_000);
     expect((await db.meetings.toArray()).map((meeting) => meeting.id)).toEqual([id]);
-  });
-});
-
-describe('the cue of a meeting', () => {
-  const lobby = async () => {
-    const db = freshDatabase();
-    const meeting = await see(db, 'lobby', 0, { title: '' });
-    if (!meeting) throw new Error('The lobby was not seen');
-    return { db, id: meeting.id };
-  };
-
-  test('is the same however often it is asked for', async () => {
-    const { db, id } = await lobby();
-    const first = await showCue(db, id, 1);
-    const [second, third] = await Promise.all([showCue(db, id, 2), showCue(db, id, 3)]);
-    expect(second).toEqual(first);
-    expect(third).toEqual(first);
-    expect(await db.showings.count()).toBe(1);
-  });
-
-  test('another one is another, until there is none left', async () => {
-    const { db, id } = await lobby();
-    const seen = new Set<string>();
-    for (let shown = await showCue(db, id, 1); shown; shown = await showCue(db, id, 1)) {
-      seen.add(shown.cue.id);
-      await passCue(db, id, 1);
-    }
-    expect(seen.size).toBe(library.filter(({ kinds }) => kinds === 'any').length);
-  });
-
-  test('dismissing keeps the cue; "not now" takes it away', async () => {
-    const { db, id } = await lobby();
-    await showCue(db, id, 1);
-    await dismissCue(db, id, 2);
-    expect((await showCue(db, id, 3))?.showing.state).toBe('dismissed');
-    await declineCue(db, id, 4);
-    expect(await showCue(db, id, 5)).toBeUndefined();
   });
 });

@@ -42,7 +42,7 @@ describe('saving', () => {
       week: '2026-W48',
       title: 'Weekly',
       presence: 4,
-      cueId: shown?.cue.id,
+      cueId: shown.kind === 'shown' && shown.showing.cueId,
       recognised: ['Ana', 'Ben'],
       line: 'keep this',
     });

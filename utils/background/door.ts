@@ -1,4 +1,5 @@
-import { cueText, reasonText, whyText } from '../cues/words';
+import { reasonOf } from '../cues/carried';
+import { breathWords, carriedText, carriedWhy, reasonText } from '../cues/words';
 import { dayOf, localZone } from '../history/week';
 import { translator } from '../i18n/i18n';
 import { guessKind } from '../meetings/kind';
@@ -33,19 +34,21 @@ export async function sight(
   if (meeting) await recordSeries(db, meeting);
   if (meeting?.phase !== 'lobby') return undefined;
   const shown = await showCue(db, meeting.id, now);
-  if (shown?.showing.state !== 'shown') return undefined;
+  if (shown.kind === 'silent' || shown.showing.state !== 'shown') return undefined;
   const i18n = await translator();
   const { t } = i18n;
+  const { carried, showing } = shown;
   return {
     lang: i18n.language,
     dir: i18n.dir(),
     name: t('door.name'),
-    technique: t(`technique.${shown.cue.technique}`),
-    cue: cueText(t, shown.cue),
-    reason: reasonText(t, meeting.kind, shown.showing.daysAgo),
-    why: whyText(t, shown.cue),
+    technique: t(`technique.${carried.technique}`),
+    cue: carriedText(t, carried),
+    reason: carried.kind === 'promise' ? '' : reasonText(t, carried.technique, reasonOf(showing)),
+    why: carriedWhy(t, carried),
     ...(peopleOnCard ? { facts: await factsFor(db, meeting, now, i18n) } : {}),
     dismiss: t('door.dismiss'),
+    breath: breathWords(t),
   };
 }
 

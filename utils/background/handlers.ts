@@ -1,5 +1,13 @@
 import type { Database } from '../store/database';
 import { readSettings } from '../store/settings';
+import {
+  controlCue,
+  deletePack,
+  removeOwnCue,
+  saveOwnCue,
+  savePack,
+  switchPack,
+} from '../store/write/cues';
 import { leftSoFar, recordLeft } from '../store/write/ledger';
 import {
   deleteReflection,
@@ -11,7 +19,7 @@ import {
   skipReflection,
 } from '../store/write/reflections';
 import { changeSetting } from '../store/write/settings';
-import { declineCue, dismissCue, passCue, showCue } from '../store/write/showings';
+import { anotherCue, declineCue, dismissCue, passCue, showCue } from '../store/write/showings';
 import { liveMeetings } from '../store/write/sightings';
 import type { Handlers } from './answer';
 import { showBadge } from './badge';
@@ -47,13 +55,23 @@ export function handlersFor(db: Database, now: () => number = Date.now): Handler
     },
     ...peopleHandlers(db, now, badge),
     showCue: async ({ meetingId }) => {
-      await showCue(db, meetingId, now());
+      const shown = await showCue(db, meetingId, now());
+      return shown.kind === 'silent' ? shown.silence : undefined;
     },
-    anotherCue: async ({ meetingId }) => {
+    anotherCue: ({ meetingId }) => anotherCue(db, meetingId, now()) as Promise<undefined>,
+    takeCue: ({ meetingId }) => dismissCue(db, meetingId, now()) as Promise<undefined>,
+    declineCue: ({ meetingId }) => declineCue(db, meetingId, now()) as Promise<undefined>,
+    controlCue: async ({ meetingId, ...control }) => {
+      await controlCue(db, control, now());
+      if (!meetingId) return;
       await passCue(db, meetingId, now());
       await showCue(db, meetingId, now());
     },
-    declineCue: ({ meetingId }) => declineCue(db, meetingId, now()) as Promise<undefined>,
+    savePack: ({ pack }) => savePack(db, pack, now()) as Promise<undefined>,
+    switchPack: (pack) => switchPack(db, pack, now()) as Promise<undefined>,
+    deletePack: ({ id }) => deletePack(db, id) as Promise<undefined>,
+    saveOwnCue: ({ cue }) => saveOwnCue(db, cue, now()) as Promise<undefined>,
+    removeOwnCue: ({ id }) => removeOwnCue(db, id, now()) as Promise<undefined>,
     saveDraft: (draft) => saveDraft(db, draft) as Promise<undefined>,
     dropDraft: ({ id }) => dropDraft(db, id) as Promise<undefined>,
     saveReflection: async (submission) => {

@@ -28,7 +28,7 @@ export const meetingKinds = [
 export type MeetingKind = (typeof meetingKinds)[number];
 
 /** How near the evidence is: A experiments on the same act, B correlational or adjacent, C practice wisdom. */
-type Grade = 'A' | 'B' | 'C';
+export type Grade = 'A' | 'B' | 'C';
 
 /** A published source a cue rests on, or practice wisdom called by its name. */
 export interface Source {

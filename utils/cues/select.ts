@@ -1,77 +1,93 @@
-import type { Cue, MeetingKind } from './cue';
+import { eligible } from './choose/fits';
+import { type Past, readPast } from './choose/past';
+import { reasonFor } from './choose/reason';
+import { type Factors, factorsOf, scoreOf } from './choose/score';
+import { lateAfter, quietBetween, silenceOf } from './choose/silence';
+import type { Choosable, Reason, Silence, Situation } from './choose/situation';
 
-/** What was shown before: the last time (ms since epoch) of each cue. */
-type LastShown = ReadonlyMap<string, number>;
-
-/** Why a cue was chosen, as facts; the screen puts them into words. */
-interface Reason {
-  /** The kind it was chosen for; absent when the meeting's kind is unknown. */
-  readonly kind?: MeetingKind;
-  /** Whole days since it was last shown; absent when it never was. */
-  readonly daysAgo?: number;
-}
-
-export interface Choice {
-  readonly cue: Cue;
-  readonly reason: Reason;
-}
-
-export interface Situation {
-  readonly kind?: MeetingKind;
-  /** Seeds the order among equals, so that reopening a meeting shows the same cue. */
-  readonly meetingId: string;
-  readonly now: number;
-  readonly lastShown: LastShown;
-  /** Cues not to choose: already passed over for this meeting. */
-  readonly without?: ReadonlySet<string>;
-}
-
-const day = 24 * 60 * 60_000;
+/** What a meeting gets: a cue with its reason, an open promise in its place, or silence with its. */
+export type Choice<C extends Choosable> =
+  | {
+      readonly kind: 'cue';
+      readonly cue: C;
+      readonly reason: Reason;
+      /** Every factor of the choice, for whoever wants to check it. */
+      readonly factors: Factors;
+    }
+  | { readonly kind: 'promise'; readonly id: string; readonly text: string }
+  | { readonly kind: 'silent'; readonly silence: Silence };
 
 /**
- * Chooses the least recently shown cue that fits the meeting's kind; among those never shown,
- * cues for exactly this kind come before cues for any, then the meeting seeds the order. In the
- * simulation behind the library this rule closes most of the gap that a richer one closes.
- * Undefined when nothing is left.
+ * Chooses what a meeting gets. Pure, and the same for the same input: every draw is seeded by
+ * `meetingId`, and the order of `library` and `history` plays no part.
+ *
+ * - A meeting that carries a cue already (a showing of it in `history` that was not passed over)
+ *   keeps that cue. Cues passed over in this meeting are not chosen again.
+ * - Silence comes first: declined, paused, quiet hours, "not now" within the hour, the day's cap
+ *   (counted in meetings, three unless set), one for the rest of a day with two drained meetings
+ *   in a row; then joining late (but for a cue made for that), and back-to-back.
+ * - An open `promise` takes the cue's place.
+ * - Of the cues that fit kind, moment and situation, none comes twice in a day, and none again
+ *   within seven days (five working days) while another is left. In the first week cues of
+ *   grade C wait.
+ * - The highest product wins: evidence × recovery × coverage × focus × load × learned × less,
+ *   and a draw of a few per cent. How this performs: docs/cues.md.
+ *
+ * Needs only plain data; `{ meetingId, now, today, time, history: [] }` is a whole situation.
  */
-export function selectCue(library: readonly Cue[], situation: Situation): Choice | undefined {
-  const { kind, meetingId, now, lastShown, without } = situation;
-  const fitting = library.filter((cue) => fits(cue, kind) && !without?.has(cue.id));
-  const cue = fitting
-    .map((candidate) => ({
-      candidate,
-      shown: lastShown.get(candidate.id) ?? Number.NEGATIVE_INFINITY,
-      general: candidate.kinds === 'any' ? 1 : 0,
-      draw: hash(`${meetingId} ${candidate.id}`),
-    }))
-    .sort(
-      (a, b) =>
-        (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0) ||
-        a.general - b.general ||
-        a.draw - b.draw,
-    )[0]?.candidate;
-  if (!cue) return undefined;
-  const shown = lastShown.get(cue.id);
-  return {
-    cue,
-    reason: {
-      ...(kind ? { kind } : {}),
-      ...(shown === undefined ? {} : { daysAgo: Math.max(0, Math.floor((now - shown) / day)) }),
-    },
-  };
+export function selectCue<C extends Choosable>(
+  library: readonly C[],
+  situation: Situation,
+): Choice<C> {
+  const past = readPast(library, situation);
+  const kept = keptCue(library, situation);
+  if (kept) return best([kept], situation, past) ?? silent('nothingFits');
+  const silence = silenceOf(situation, past);
+  if (silence) return { kind: 'silent', silence };
+  if (situation.promise) return { kind: 'promise', ...situation.promise };
+  if (library.every(({ id }) => situation.off?.has(id))) return silent('nothingOn');
+  if (quietBetween(situation, past)) return silent('backToBack');
+  const choice = best(eligible(library, situation, past), situation, past);
+  if (choice) return choice;
+  if ((situation.lateBy ?? 0) > lateAfter) return silent('late');
+  return silent(situation.backToBack ? 'backToBack' : 'nothingFits');
 }
 
-/** True when a cue can be acted on at the door of a meeting of this kind. */
-function fits(cue: Cue, kind: MeetingKind | undefined): boolean {
-  return cue.kinds === 'any' || (kind !== undefined && cue.kinds.includes(kind));
+function silent<C extends Choosable>(
+  because: 'nothingOn' | 'nothingFits' | 'backToBack' | 'late',
+): Choice<C> {
+  return { kind: 'silent', silence: { because } };
 }
 
-/** FNV-1a, 32 bits: an even draw from a text, the same on every machine. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    value ^= text.charCodeAt(index);
-    value = Math.imul(value, 0x01000193);
-  }
-  return value >>> 0;
+/** The cue this meeting carries already. */
+function keptCue<C extends Choosable>(
+  library: readonly C[],
+  { history, meetingId }: Situation,
+): C | undefined {
+  const carried = history.find(
+    (showing) =>
+      showing.meetingId === meetingId &&
+      (showing.state === 'shown' || showing.state === 'dismissed'),
+  );
+  return carried && library.find(({ id }) => id === carried.cueId);
+}
+
+/** The candidate with the highest score, and why it is that one; undefined without candidates. */
+function best<C extends Choosable>(
+  candidates: readonly C[],
+  situation: Situation,
+  past: Past,
+): Choice<C> | undefined {
+  const weighed = candidates.map((cue) => {
+    const factors = factorsOf(cue, situation, past);
+    return { cue, factors, score: scoreOf(cue, factors, situation.meetingId) };
+  });
+  const top = weighed.reduce<(typeof weighed)[number] | undefined>(
+    (a, b) => (!a || b.score > a.score || (b.score === a.score && b.cue.id < a.cue.id) ? b : a),
+    undefined,
+  );
+  if (!top) return undefined;
+  const all = weighed.map(({ factors }) => factors);
+  const reason = reasonFor(top.cue, top.factors, all, situation, past);
+  return { kind: 'cue', cue: top.cue, factors: top.factors, reason };
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { techniques } from '../cues/cue';
 
 export const energies = ['drained', 'steady', 'charged'] as const;
-type Energy = (typeof energies)[number];
+export type Energy = (typeof energies)[number];
 
 /** "No moment" is not a no: the cue had no chance. */
 export const outcomes = ['yes', 'partly', 'no', 'noMoment'] as const;

@@ -4,7 +4,7 @@ import type { Moment } from '../people/moment';
 import type { Person } from '../people/person';
 import type { Draft, Promised, Reflection } from '../reflections/reflection';
 import type { SettingRow } from '../settings';
-import type { Merge, Notice, Series, Showing } from './rows';
+import type { Control, Merge, Notice, PackRow, Series, Showing } from './rows';
 
 /** One step of the schema; one file each in `migrations/`, with a frozen example in `tests/frozen/`. */
 export interface Migration {
@@ -28,6 +28,8 @@ export class Database extends Dexie {
   declare series: EntityTable<Series, 'id'>;
   declare merges: EntityTable<Merge, 'id'>;
   declare notices: EntityTable<Notice, 'id'>;
+  declare controls: EntityTable<Control, 'id'>;
+  declare packs: EntityTable<PackRow, 'id'>;
 
   constructor(name = 'threshold') {
     // Strict: a write is only called done once it is on the disk.

@@ -1,10 +1,12 @@
+import { type Carried, carriedBy } from '../cues/carried';
+import { type Tally, tallies, withOutcomes } from '../cues/outcomes';
 import { daysOf } from '../history/week';
 import { askFor, type Meeting, waitingMeetings } from '../meetings/meeting';
 import { healthSpan } from '../platforms/health';
 import type { Draft, Promised, Reflection } from '../reflections/reflection';
 import { corridor, isEmpty } from '../reflections/reflection';
 import { database as db } from './database';
-import type { Showing } from './rows';
+import type { Control, PackRow, Showing } from './rows';
 import { liveMeetings } from './write/sightings';
 
 /** What the popup opens on. */
@@ -47,6 +49,8 @@ export function readDraft(id: string): Promise<Draft | undefined> {
 export interface Entry {
   readonly reflection: Reflection;
   readonly promised: Promised | undefined;
+  /** What she carried into the meeting. */
+  readonly carried: Carried | undefined;
 }
 
 /** The reflections of an ISO week, in the order they were lived. */
@@ -60,10 +64,18 @@ export async function readWeek(week: string): Promise<Entry[]> {
     .where('reflectionId')
     .anyOf(reflections.map(({ id }) => id))
     .toArray();
-  return reflections.map((reflection) => ({
-    reflection,
-    promised: promises.find(({ reflectionId }) => reflectionId === reflection.id),
-  }));
+  const met = reflections.flatMap(({ meetingId }) => meetingId ?? []);
+  const showings = await db.showings.where('meetingId').anyOf(met).toArray();
+  return reflections.map((reflection) => {
+    const showing = showings.find(
+      ({ meetingId, cueId }) => meetingId === reflection.meetingId && cueId === reflection.cueId,
+    );
+    return {
+      reflection,
+      promised: promises.find(({ reflectionId }) => reflectionId === reflection.id),
+      carried: carriedBy(showing ?? { cueId: reflection.cueId ?? '' }),
+    };
+  });
 }
 
 /** Names to be offered: those recognised before, the latest first, then of people she knows. */
@@ -80,13 +92,25 @@ export async function readNames(): Promise<string[]> {
   return [...new Set(names)].slice(0, 100);
 }
 
-/** How often each cue was shown, by cue id. */
-export async function readShownCounts(): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
-  await db.showings.orderBy('cueId').eachKey((key) => {
-    counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
-  });
-  return counts;
+/** What the page of cues shows. */
+export interface CuePage {
+  /** By cue id. */
+  readonly tallies: ReadonlyMap<string, Tally>;
+  /** By cue id, or `technique:` and its name. */
+  readonly controls: ReadonlyMap<string, Control>;
+  readonly packs: readonly PackRow[];
+}
+
+/** Reads all that was ever said of cues. */
+export async function readCuePage(): Promise<CuePage> {
+  const reflections = await db.reflections.filter(({ deletedAt }) => !deletedAt).toArray();
+  const showings = withOutcomes(await db.showings.toArray(), reflections);
+  const controls = await db.controls.toArray();
+  return {
+    tallies: tallies(showings),
+    controls: new Map(controls.map((control) => [control.id, control])),
+    packs: await db.packs.toArray(),
+  };
 }
 
 /** The meetings of the last weeks, for how their calls were known. `now` in ms. */

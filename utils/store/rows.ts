@@ -1,14 +1,25 @@
+import type { CarriedWords } from '../cues/carried';
+import type { Reason } from '../cues/choose/situation';
+import type { Technique } from '../cues/cue';
+import type { Pack } from '../cues/packs';
 import type { Person } from '../people/person';
 
 /** A cue shown for a meeting, and what the leader did with it. */
 export interface Showing {
   readonly id: string;
   readonly meetingId: string;
+  /** A cue's id; `promise:` and its id for a promise that took a cue's place. */
   readonly cueId: string;
   /** ms since epoch. */
   readonly at: number;
-  /** Whole days since the cue was shown before; absent when it never was. */
+  /** The day it was lived on; absent in rows of the first version. */
+  readonly day?: string;
+  /** Whole days since the cue was shown before; only in rows of the first version. */
   readonly daysAgo?: number;
+  /** Why this cue, as facts of that moment; absent for promises and in rows of the first version. */
+  readonly reason?: Reason;
+  /** Its words, where they are not the library's: packs and promises may be gone tomorrow. */
+  readonly words?: CarriedWords;
   /** `shown` is the cue she carries; `passed` another was asked for; `dismissed` and `notNow` end it. */
   readonly state: 'shown' | 'passed' | 'dismissed' | 'notNow';
   readonly updatedAt: number;
@@ -51,4 +62,26 @@ export interface Merge {
 export interface Notice {
   /** The day. */
   readonly id: string;
+}
+
+/** What she said of one cue, or of a technique (`technique:` and its name). No row: as usual. */
+export interface Control {
+  readonly id: string;
+  /** `less` weighs less, `rest` is left out, both until a moment; `never` is left out. */
+  readonly state: 'less' | 'rest' | 'never';
+  /** ms since epoch. */
+  readonly until?: number;
+  readonly updatedAt: number;
+}
+
+/** The control row of a technique. */
+export function techniqueControl(technique: Technique): string {
+  return `technique:${technique}`;
+}
+
+/** A pack, and whether its cues are chosen from. */
+export interface PackRow extends Pack {
+  readonly on: boolean;
+  readonly createdAt: number;
+  readonly updatedAt: number;
 }

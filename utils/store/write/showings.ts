@@ -1,54 +1,80 @@
+import { type Carried, type CarriedWords, carriedBy } from '../../cues/carried';
+import type { Silence } from '../../cues/choose/situation';
 import type { Cue } from '../../cues/cue';
-import { cueById } from '../../cues/find';
-import { library } from '../../cues/library/all';
-import { selectCue } from '../../cues/select';
+import type { OwnCue } from '../../cues/packs';
+import { type Choice, selectCue } from '../../cues/select';
 import type { Database } from '../database';
+import { promiseCueId } from '../openPromise';
 import type { Showing } from '../rows';
+import { readSituation, situationTables } from '../situation';
 
-/** A showing with the cue it shows. */
-export interface Shown {
-  readonly showing: Showing;
-  readonly cue: Cue;
-}
+/** A showing with what it shows, or why there is none. */
+export type Shown =
+  | { readonly kind: 'shown'; readonly showing: Showing; readonly carried: Carried }
+  | { readonly kind: 'silent'; readonly silence: Silence };
+
+const declined: Shown = { kind: 'silent', silence: { because: 'declined' } };
+const nothing: Shown = { kind: 'silent', silence: { because: 'nothingFits' } };
 
 /**
- * The cue a meeting carries; chosen and kept on the first call, the same ever after. Undefined
- * when the leader said "not now", when no cue is left, or when there is no such meeting.
+ * What a meeting carries; chosen and kept on the first call, the same ever after. Silence is not
+ * kept: it is asked for again each time, so that it ends when its reason does.
  */
-export async function showCue(
-  db: Database,
-  meetingId: string,
-  now: number,
-): Promise<Shown | undefined> {
-  return db.transaction('rw', db.meetings, db.showings, async () => {
+export async function showCue(db: Database, meetingId: string, now: number): Promise<Shown> {
+  return db.transaction('rw', situationTables, async () => {
     const showings = await db.showings.where({ meetingId }).toArray();
-    const carried = showings.find((showing) => showing.state !== 'passed');
-    if (carried) {
-      const cue = carried.state === 'notNow' ? undefined : cueById(carried.cueId);
-      return cue && { showing: carried, cue };
+    const kept = showings.find((showing) => showing.state !== 'passed');
+    if (kept) {
+      const carried = kept.state === 'notNow' ? undefined : carriedBy(kept);
+      return carried ? { kind: 'shown', showing: kept, carried } : declined;
     }
     const meeting = await db.meetings.get(meetingId);
-    if (!meeting) return undefined;
-    const without = new Set(showings.map((showing) => showing.cueId));
-    const choice = selectCue(library, {
-      meetingId,
-      now,
-      without,
-      lastShown: await lastShown(db),
-      ...(meeting.kind ? { kind: meeting.kind } : {}),
-    });
-    if (!choice) return undefined;
+    if (!meeting) return nothing;
+    const { cues, situation } = await readSituation(db, meeting, now);
+    const choice = selectCue(cues, situation);
+    if (choice.kind === 'silent') return choice;
     const showing: Showing = {
       id: crypto.randomUUID(),
       meetingId,
-      cueId: choice.cue.id,
+      ...shownBy(choice),
       at: now,
-      ...(choice.reason.daysAgo === undefined ? {} : { daysAgo: choice.reason.daysAgo }),
+      day: situation.today,
       state: 'shown',
       updatedAt: now,
     };
+    const carried = carriedBy(showing);
+    if (!carried) return nothing;
     await db.showings.add(showing);
-    return { showing, cue: choice.cue };
+    return { kind: 'shown', showing, carried };
+  });
+}
+
+/** What of a choice is kept. */
+function shownBy(
+  choice: Exclude<Choice<Cue | OwnCue>, { kind: 'silent' }>,
+): Pick<Showing, 'cueId' | 'reason' | 'words'> {
+  if (choice.kind === 'promise') {
+    const words = { kind: 'promise', technique: 'consistency', text: choice.text } as const;
+    return { cueId: promiseCueId(choice.id), words };
+  }
+  const { cue, reason } = choice;
+  if ('sources' in cue) return { cueId: cue.id, reason };
+  const { technique, text, source } = cue;
+  const words: CarriedWords = { kind: 'own', technique, text, ...(source ? { source } : {}) };
+  return { cueId: cue.id, reason, words };
+}
+
+/**
+ * Another cue in place of the one a meeting carries, once a meeting. When none is left, it keeps
+ * the one it has.
+ */
+export async function anotherCue(db: Database, meetingId: string, now: number): Promise<void> {
+  await db.transaction('rw', situationTables, async () => {
+    const showings = await db.showings.where({ meetingId }).toArray();
+    if (showings.some(({ state }) => state === 'passed')) return;
+    await passCue(db, meetingId, now);
+    const next = await showCue(db, meetingId, now);
+    if (next.kind === 'silent') await db.showings.bulkPut(showings);
   });
 }
 
@@ -79,14 +105,4 @@ async function setState(
       .filter((showing) => showing.state === 'shown' || showing.state === 'dismissed');
     await carried.modify({ state, updatedAt });
   });
-}
-
-/** When each cue was last shown (ms), by one walk over the index of cues. */
-async function lastShown(db: Database): Promise<Map<string, number>> {
-  const last = new Map<string, number>();
-  for (const { id } of library) {
-    const showings = await db.showings.where({ cueId: id }).toArray();
-    if (showings.length > 0) last.set(id, Math.max(...showings.map((showing) => showing.at)));
-  }
-  return last;
 }

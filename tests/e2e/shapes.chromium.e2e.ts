@@ -1,0 +1,3 @@
+import { testShapes } from './support/shapes.ts';
+
+testShapes('chromium');
