@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { BreathWords } from './breath';
+import type { FeedProblem } from './calendars/feed';
+import { calendarRequests } from './calendars/requests';
 import type { Silence } from './cues/choose/situation';
 import { peopleRequests } from './people/requests';
 import { promiseRequests } from './promises/requests';
@@ -41,6 +43,7 @@ export const messages = {
   },
   ...peopleRequests,
   ...promiseRequests,
+  ...calendarRequests,
   /** Choose the cue of a meeting, if it has none yet. */
   showCue: { from: 'page', body: meeting },
   anotherCue: { from: 'page', body: meeting },
@@ -102,6 +105,10 @@ interface Answers {
   ledger: { readonly times: number; readonly ms: number } | undefined;
   /** Why there is none; undefined when there is one. */
   showCue: Silence | undefined;
+  /** Why the calendar could not be read; undefined when it was. */
+  addFeed: FeedProblem | undefined;
+  refreshFeed: FeedProblem | undefined;
+  importIcs: FeedProblem | undefined;
 }
 export type Answer<Name extends MessageName> = Name extends keyof Answers
   ? Answers[Name]

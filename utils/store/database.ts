@@ -1,10 +1,11 @@
 import { Dexie, type EntityTable, type Transaction } from 'dexie';
+import type { Feed } from '../calendars/feed';
 import type { Meeting } from '../meetings/meeting';
 import type { Moment } from '../people/moment';
 import type { Person } from '../people/person';
 import type { Draft, Promised, Reflection } from '../reflections/reflection';
 import type { SettingRow } from '../settings';
-import type { Control, Merge, Notice, PackRow, Series, Showing } from './rows';
+import type { Control, Merge, Notice, PackRow, ScheduleRow, Series, Showing } from './rows';
 
 /** One step of the schema; one file each in `migrations/`, with a frozen example in `tests/frozen/`. */
 export interface Migration {
@@ -30,6 +31,8 @@ export class Database extends Dexie {
   declare notices: EntityTable<Notice, 'id'>;
   declare controls: EntityTable<Control, 'id'>;
   declare packs: EntityTable<PackRow, 'id'>;
+  declare schedule: EntityTable<ScheduleRow, 'id'>;
+  declare feeds: EntityTable<Feed, 'id'>;
 
   constructor(name = 'threshold') {
     // Strict: a write is only called done once it is on the disk.
