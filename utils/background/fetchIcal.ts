@@ -10,7 +10,7 @@ export type Fetched =
   | { readonly ok: false; readonly problem: FeedProblem };
 
 /** The pattern of the one host an address is on. */
-export function patternOf(url: URL): string {
+function patternOf(url: URL): string {
   return `${url.protocol}//${url.hostname}/*`;
 }
 

@@ -36,7 +36,7 @@ export interface CalendarEvent {
 }
 
 /** Why a page gave nothing. `undescribed`: nobody ever described such pages in public. */
-export type Unreadable =
+type Unreadable =
   /** Not a calendar view of this service, or one whose elements have changed. */
   | 'unrecognised'
   | 'undescribed'
@@ -57,7 +57,7 @@ export interface Reading {
 export type Where = Pick<URL, 'hostname' | 'pathname'>;
 
 /** When and where a page is looked at: `now` in ms since epoch, `zone` the IANA zone it is shown in. */
-export interface Moment {
+interface Moment {
   readonly now: number;
   readonly zone: string;
 }

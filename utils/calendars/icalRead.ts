@@ -89,7 +89,7 @@ export function clockOf(described: readonly string[], local: string): Clock {
 }
 
 /** The name itself, or the end of a longer one ("/mozilla.org/20070129_1/Europe/Berlin"). */
-export function ianaOf(zone: string): string | undefined {
+function ianaOf(zone: string): string | undefined {
   return [zone, zone.split('/').slice(-2).join('/')].find(isZone);
 }
 

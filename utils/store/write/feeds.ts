@@ -6,7 +6,7 @@ import type { Database } from '../database';
 import { forgetSource, recordSchedule } from './schedule';
 
 /** Names the source of a calendar she added. */
-export function feedSource(id: string): string {
+function feedSource(id: string): string {
   return `feed:${id}`;
 }
 
