@@ -6,7 +6,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [await WxtVitest()],
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], mockReset: true },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          mockReset: true,
+          testTimeout: 20_000,
+        },
       },
       {
         test: {

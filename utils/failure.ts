@@ -17,6 +17,7 @@ const byName: Readonly<Record<string, Failure>> = {
   Gone: 'gone',
   ChangedSince: 'changedSince',
   NotACue: 'invalid',
+  NotARow: 'invalid',
 };
 
 /** The failure an error stands for; Dexie wraps the cause of an abort in `inner`. */

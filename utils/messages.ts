@@ -7,6 +7,8 @@ import { peopleRequests } from './people/requests';
 import { promiseRequests } from './promises/requests';
 import { draftSchema, fieldsSchema, presences } from './reflections/reflection';
 import { settingNames } from './settings';
+import { dataRequests } from './store/requests';
+import type { Counts } from './store/rows';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const meeting = v.strictObject({ meetingId: id });
@@ -44,6 +46,7 @@ export const messages = {
   ...peopleRequests,
   ...promiseRequests,
   ...calendarRequests,
+  ...dataRequests,
   /** Choose the cue of a meeting, if it has none yet. */
   showCue: { from: 'page', body: meeting },
   anotherCue: { from: 'page', body: meeting },
@@ -109,6 +112,8 @@ interface Answers {
   addFeed: FeedProblem | undefined;
   refreshFeed: FeedProblem | undefined;
   importIcs: FeedProblem | undefined;
+  /** What it did to the rows that were here. */
+  commitImport: Counts;
 }
 export type Answer<Name extends MessageName> = Name extends keyof Answers
   ? Answers[Name]

@@ -31,6 +31,8 @@ const shapes = {
       startedDay: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.isoDate()),
     }),
   ),
+  /** When a copy of everything was last made (ms); 0 when never. */
+  backedUpAt: v.pipe(v.number(), v.finite(), v.minValue(0)),
 } as const;
 
 export type SettingName = keyof typeof shapes;
@@ -48,6 +50,7 @@ export const initialSettings: Settings = {
   pausedUntil: 0,
   focus: null,
   programme: null,
+  backedUpAt: 0,
 };
 
 export const settingNames = Object.keys(initialSettings) as SettingName[];

@@ -6,8 +6,9 @@ const Cues = lazy(() => import('../cues/Cues'));
 const People = lazy(() => import('../people/People'));
 const Promises = lazy(() => import('../promises/Promises'));
 const Settings = lazy(() => import('../settings/Settings'));
+const YourData = lazy(() => import('../data/YourData'));
 
-const sections = ['week', 'people', 'promises', 'cues', 'settings'] as const;
+const sections = ['week', 'people', 'promises', 'cues', 'settings', 'data'] as const;
 type Section = (typeof sections)[number];
 
 const titles = {
@@ -16,6 +17,7 @@ const titles = {
   promises: 'options.promises',
   cues: 'options.cues',
   settings: 'options.settings',
+  data: 'options.yourData',
 } as const;
 
 /** The options page: the section is in the address, so each has its own link. */
@@ -52,6 +54,7 @@ export function Options() {
           {section === 'promises' && <Promises />}
           {section === 'cues' && <Cues />}
           {section === 'settings' && <Settings />}
+          {section === 'data' && <YourData />}
         </Suspense>
       </main>
     </>

@@ -212,6 +212,7 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s', (name) => 
       '/options.html#cues',
       '/options.html#people',
       '/options.html#promises',
+      '/options.html#data',
       '/options.html#settings',
     ]) {
       const page = await open.driver.openPage(open.driver.extensionUrl(path));

@@ -5,7 +5,7 @@ import { Database } from '../../utils/store/database';
 
 interface Frozen {
   readonly version: number;
-  readonly stores: Record<string, { keyPath: string; indexes: string[] }>;
+  readonly stores: Record<string, { keyPath: string | string[]; indexes: string[] }>;
   readonly rows: Record<string, { id: string }[]>;
 }
 
@@ -47,9 +47,13 @@ describe('a database of every version there was', () => {
     await lay(`frozen-${old.version}`, old);
     const db = new Database(`frozen-${old.version}`);
     for (const [store, rows] of Object.entries(old.rows)) {
-      expect(await db.table(store).toArray()).toEqual(rows);
+      // Words are derived and do not leave the table.
+      const kept = rows.map((row) => ('words' in row ? { ...row, words: undefined } : row));
+      const expected = store === 'showings' ? rows : kept;
+      expect(await db.table(store).toArray()).toEqual(expected);
     }
     expect(await db.reflections.where({ week: '2026-W48' }).count()).toBe(1);
+    expect(await db.reflections.where({ words: 'ask' }).count()).toBe(1);
     db.close();
   });
 

@@ -24,8 +24,9 @@ import { liveMeetings } from '../store/write/sightings';
 import type { Handlers } from './answer';
 import { showBadge } from './badge';
 import { calendarHandlers } from './calendarHandlers';
+import { dataHandlers } from './dataHandlers';
 import { sight } from './door';
-import { watchClock } from './house';
+import { keepHouse, watchClock } from './house';
 import { pageOf } from './pages';
 import { peopleHandlers } from './peopleHandlers';
 import { remindOfPromises } from './reminders';
@@ -56,6 +57,7 @@ export function handlersFor(db: Database, now: () => number = Date.now): Handler
     },
     ...calendarHandlers(db, now),
     ...peopleHandlers(db, now, badge),
+    ...dataHandlers(db, now, () => keepHouse(db, now())),
     showCue: async ({ meetingId }) => {
       const shown = await showCue(db, meetingId, now());
       return shown.kind === 'silent' ? shown.silence : undefined;

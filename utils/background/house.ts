@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '../store/database';
+import { purgeImports } from '../store/write/imports';
 import { purgeMerges } from '../store/write/people';
 import { purgeDeleted } from '../store/write/reflections';
 import { endDueHandOffs, forgetUnjoined, liveMeetings } from '../store/write/sightings';
@@ -26,6 +27,7 @@ export async function keepHouse(db: Database, now: number): Promise<void> {
   await purgeDeleted(db, now);
   await forgetUnjoined(db, now);
   await purgeMerges(db, now);
+  await purgeImports(db, now);
   await remindOfPromises(db, now);
   const waiting = await showBadge(db, now);
   const live = await liveMeetings(db);

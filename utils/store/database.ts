@@ -1,11 +1,22 @@
-import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import type { Feed } from '../calendars/feed';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Meeting } from '../meetings/meeting';
 import type { Moment } from '../people/moment';
 import type { Person } from '../people/person';
 import type { Draft, Promised, Reflection } from '../reflections/reflection';
 import type { SettingRow } from '../settings';
-import type { Control, Merge, Notice, PackRow, ScheduleRow, Series, Showing } from './rows';
+import { indexWords } from './indexWords';
+import type {
+  Control,
+  Intention,
+  Merge,
+  Notice,
+  PackRow,
+  ScheduleRow,
+  Series,
+  Showing,
+  Staged,
+} from './rows';
 
 /** One step of the schema; one file each in `migrations/`, with a frozen example in `tests/frozen/`. */
 export interface Migration {
@@ -33,6 +44,8 @@ export class Database extends Dexie {
   declare packs: EntityTable<PackRow, 'id'>;
   declare schedule: EntityTable<ScheduleRow, 'id'>;
   declare feeds: EntityTable<Feed, 'id'>;
+  declare intentions: EntityTable<Intention, 'id'>;
+  declare imports: Table<Staged, [string, number]>;
 
   constructor(name = 'threshold') {
     // Strict: a write is only called done once it is on the disk.
@@ -41,6 +54,7 @@ export class Database extends Dexie {
       const version = this.version(step.version).stores({ ...step.stores });
       if (step.upgrade) version.upgrade(step.upgrade);
     }
+    indexWords(this);
   }
 }
 

@@ -98,3 +98,28 @@ export interface ScheduleRow extends CalendarEvent {
   readonly days: readonly Day[];
   readonly updatedAt: number;
 }
+/** The one plan for a week. */
+export interface Intention {
+  /** The ISO week it is for. */
+  readonly id: string;
+  readonly text: string;
+  readonly updatedAt: number;
+}
+
+/** Rows of an import that wait until all have arrived; number -1 says what the import came to. */
+export interface Staged {
+  readonly importId: string;
+  readonly no: number;
+  /** ms since epoch; what waits too long is let go. */
+  readonly at: number;
+  readonly table?: string;
+  readonly rows?: readonly unknown[];
+  readonly counts?: Counts;
+}
+
+/** What an import does to the rows that are here. */
+export interface Counts {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+}

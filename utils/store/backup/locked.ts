@@ -1,0 +1,38 @@
+import { Decrypter, Encrypter } from 'age-encryption';
+import type { FileProblem } from './readFile';
+
+/** The first bytes of every file in the age format (age-encryption.org/v1). */
+const mark = 'age-encryption.org/v1';
+
+/** True for a file that wants a passphrase. */
+export async function isLocked(file: Blob): Promise<boolean> {
+  return (await file.slice(0, mark.length).text()) === mark;
+}
+
+/** A file locked with a passphrase, in the age format: any tool for age opens it. */
+export async function lock(file: Blob, passphrase: string): Promise<Blob> {
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(passphrase);
+  return new Blob([copy(await encrypter.encrypt(await bytesOf(file)))]);
+}
+
+/** The text of a locked file. Throws what `whyNot` reads. */
+export async function unlock(file: Blob, passphrase: string): Promise<string> {
+  const decrypter = new Decrypter();
+  decrypter.addPassphrase(passphrase);
+  return decrypter.decrypt(await bytesOf(file), 'text');
+}
+
+/** The library's own words tell a wrong passphrase from a damaged file. */
+export function whyNot(error: unknown): FileProblem {
+  const said = error instanceof Error ? error.message : '';
+  return said.includes('no identity matched') ? 'passphrase' : 'damaged';
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+function copy(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(bytes);
+}

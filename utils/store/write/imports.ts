@@ -1,0 +1,82 @@
+import { checkRow, type Row } from '../backup/check';
+import { compare, noCounts, sum } from '../backup/compare';
+import { type ExportedTable, exportedTables } from '../backup/tables';
+import type { Database } from '../database';
+import type { Counts } from '../rows';
+import { NotThere } from './reflections';
+
+/** What waits longer than this (ms) belongs to a page that was closed. */
+const waitsFor = 60 * 60_000;
+/** The number of the row that says what an import came to. */
+const result = -1;
+
+export interface Piece {
+  readonly importId: string;
+  /** Its place in the import, from 0. */
+  readonly no: number;
+  readonly table: ExportedTable;
+  readonly rows: readonly unknown[];
+}
+
+/** Thrown for a row that no export of ours can hold. */
+class NotARow extends Error {
+  override name = 'NotARow';
+}
+
+/** Lays a piece of an import aside. Nothing of it shows before `commitImport`; twice is once. */
+export async function stageImport(db: Database, piece: Piece, now: number): Promise<void> {
+  const rows = piece.rows.map((row) => {
+    const checked = checkRow(piece.table, row);
+    if (!checked.ok) throw new NotARow();
+    return checked.row;
+  });
+  await db.imports.put({ ...piece, rows, at: now });
+}
+
+/**
+ * Takes all pieces of an import in, in one transaction: all of it or nothing. Throws `NotThere`
+ * when a piece is missing. Asked again, it answers what it answered before.
+ */
+export async function commitImport(
+  db: Database,
+  { importId, pieces }: { readonly importId: string; readonly pieces: number },
+  now: number,
+): Promise<Counts> {
+  const tables = [...exportedTables.map((name) => db.table(name)), db.imports];
+  return db.transaction('rw', tables, async () => {
+    const before = await db.imports.get([importId, result]);
+    if (before?.counts) return before.counts;
+    let counts = noCounts;
+    for (let no = 0; no < pieces; no += 1) {
+      const piece = await db.imports.get([importId, no]);
+      if (!piece?.table || !piece.rows) throw new NotThere();
+      const table = piece.table as ExportedTable;
+      const found = await compare(db, table, piece.rows as readonly Row[]);
+      await db.table(table).bulkPut(found.write);
+      counts = sum(counts, found.counts);
+    }
+    await db.imports.where({ importId }).delete();
+    await db.imports.put({ importId, no: result, at: now, counts });
+    return counts;
+  });
+}
+
+/** Lets an import go that was not taken in. */
+export async function dropImport(db: Database, importId: string): Promise<void> {
+  await db.imports.where({ importId }).delete();
+}
+
+/** Lets go what waits of imports whose page was closed. */
+export async function purgeImports(db: Database, now: number): Promise<void> {
+  await db.imports
+    .where('at')
+    .below(now - waitsFor)
+    .delete();
+}
+
+/** Deletes every row of every table, in one transaction. */
+export async function deleteAll(db: Database): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    await Promise.all(db.tables.map((table) => table.clear()));
+  });
+}
