@@ -1,7 +1,7 @@
-/** Natives taken before any page script could replace them. */
-const { apply } = Reflect;
-const { includes, split } = String.prototype;
-const { filter, join } = Array.prototype;
+import { apply, bare, defineProperty } from './natives';
+
+const { Error, DOMException } = globalThis;
+const { includes, indexOf, slice } = String.prototype;
 
 /** Our own script's address as stack traces print it; empty where they do not. */
 const ownAddress =
@@ -12,21 +12,26 @@ export function withoutOwnFrames(error: unknown): unknown {
   if (!ownAddress || !(error instanceof Error || error instanceof DOMException)) return error;
   const stack: unknown = error.stack;
   if (typeof stack !== 'string') return error;
-  const kept = apply(filter, apply(split, stack, ['\n']), [
-    (line: string) =>
-      !apply(includes, line, [ownAddress]) && !apply(includes, line, ['at Reflect.']),
-  ]);
-  try {
-    Object.defineProperty(error, 'stack', {
-      value: apply(join, kept, ['\n']),
-      writable: true,
-      configurable: true,
-      enumerable: false,
-    });
-  } catch {
-    // A frozen error keeps its stack.
-  }
+  // A frozen error keeps its stack.
+  defineProperty(error, 'stack', {
+    value: withoutOwnLines(stack),
+    writable: true,
+    configurable: true,
+    enumerable: false,
+  });
   return error;
+}
+
+function withoutOwnLines(stack: string): string {
+  const has = (line: string, part: string) => apply(includes, line, [part]) as boolean;
+  let kept = '';
+  for (let from = 0; from < stack.length; ) {
+    const end = (apply(indexOf, stack, ['\n', from]) as number) + 1 || stack.length;
+    const line = apply(slice, stack, [from, end]) as string;
+    if (!has(line, ownAddress) && !has(line, 'at Reflect.')) kept += line;
+    from = end;
+  }
+  return kept;
 }
 
 /**
@@ -40,15 +45,18 @@ export function disguise(realm: typeof globalThis): (standIn: object, native: ob
   const descriptor = Object.getOwnPropertyDescriptor(prototype, 'toString');
   const native = descriptor?.value as ((this: unknown) => string) | undefined;
   if (native && descriptor?.configurable) {
-    const standIn = new Proxy(native, {
-      apply(target, self: object, args) {
-        try {
-          return apply(target, get(self) ?? self, args as []);
-        } catch (error) {
-          throw withoutOwnFrames(error);
-        }
-      },
-    });
+    const standIn = new Proxy(
+      native,
+      bare({
+        apply(target: typeof native, self: object, args: []) {
+          try {
+            return apply(target, get(self) ?? self, args);
+          } catch (error) {
+            throw withoutOwnFrames(error);
+          }
+        },
+      }),
+    );
     originals.set(standIn, native);
     Object.defineProperty(prototype, 'toString', { ...descriptor, value: standIn });
   }

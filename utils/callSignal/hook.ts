@@ -1,5 +1,16 @@
 import { disguise, withoutOwnFrames } from './disguise';
 import {
+  apply,
+  bare,
+  construct,
+  derefOf,
+  dispatch,
+  now,
+  prevent,
+  reader,
+  WeakRef,
+} from './natives';
+import {
   askEvent,
   callWindow,
   encodeReport,
@@ -18,75 +29,98 @@ const lookEvery = 1_000;
  */
 export function installCallSignal(self: Window & typeof globalThis): void {
   // A hook outlives an update of the extension: a copy that is here already reports by itself.
-  if (!self.document.dispatchEvent(new CustomEvent(askEvent, { cancelable: true }))) return;
+  if (!dispatch(self.document, askEvent)) return;
   const watch = watchConnections(self);
   wrapConstructors(self, watch);
 }
 
+/** A connection that was open when last looked at; a list, since a page can replace `Set`. */
+interface Kept {
+  readonly reference: WeakRef<object>;
+  readonly next: Kept | undefined;
+}
+
 function watchConnections(self: Window & typeof globalThis): (made: object) => void {
   const { setInterval, clearInterval } = self;
+  const count = counter(self);
+  // Asked now: later a page can put anything in the place of `parent`.
+  const outer = callWindow(self);
   const frame = Math.random().toString(36).slice(2, 12) || 'a';
-  const open = new Set<WeakRef<RTCPeerConnection>>();
+  let open: Kept | undefined;
   let opened = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
   let last = '';
   let lastAt = 0;
 
   function report(again: boolean): void {
-    const counts = { opened, ...count(open) };
-    const text = encodeReport({ frame, ...counts });
-    if (text === last && !again && Date.now() - lastAt < repeatEvery) return;
+    const seen = count(open);
+    open = seen.open;
+    const { connected, receiving, sending } = seen;
+    const text = encodeReport({ frame, opened, connected, receiving, sending });
+    if (text === last && !again && now() - lastAt < repeatEvery) return;
     last = text;
-    lastAt = Date.now();
-    callWindow(self).document.dispatchEvent(new CustomEvent(reportEvent, { detail: text }));
+    lastAt = now();
+    try {
+      dispatch(outer.document, reportEvent, text);
+    } catch {
+      // The outer window went to another origin: nobody there listens.
+    }
   }
 
   function look(): void {
     report(false);
-    if (open.size > 0 || timer === undefined) return;
+    if (open || timer === undefined) return;
     clearInterval(timer);
     timer = undefined;
   }
 
   self.document.addEventListener(askEvent, (event) => {
-    event.preventDefault();
+    prevent(event);
     if (opened > 0) report(true);
   });
   self.addEventListener('pagehide', () => {
     if (opened === 0) return;
-    open.clear();
+    open = undefined;
     report(true);
   });
 
   return (made) => {
     opened += 1;
-    open.add(new WeakRef(made as RTCPeerConnection));
-    timer ??= setInterval.call(self, look, lookEvery);
+    open = { reference: new WeakRef(made), next: open };
+    timer ??= apply(setInterval, self, [look, lookEvery]) as ReturnType<typeof setInterval>;
   };
 }
 
-/** Counts what is alive and forgets what is closed. */
-function count(open: Set<WeakRef<RTCPeerConnection>>): Omit<RtcCounts, 'opened'> {
-  const counts = { connected: 0, receiving: 0, sending: 0 };
-  for (const reference of open) {
-    const connection = reference.deref();
-    try {
-      const state = connection?.connectionState ?? 'closed';
-      if (!connection || state === 'closed') open.delete(reference);
-      if (!connection || state !== 'connected') continue;
+type Counted = Omit<RtcCounts, 'opened'> & { readonly open: Kept | undefined };
+
+/** Makes what counts the connections that live, and leaves out of the list those that closed. */
+function counter(self: Window & typeof globalThis): (open: Kept | undefined) => Counted {
+  const stateOf = reader(self.RTCPeerConnection, 'connectionState');
+  const linesOf = reader(self.RTCPeerConnection, 'getTransceivers');
+  const directionOf = reader(self.RTCRtpTransceiver, 'currentDirection');
+  const senderOf = reader(self.RTCRtpTransceiver, 'sender');
+  const trackOf = reader(self.RTCRtpSender, 'track');
+  const readyStateOf = reader(self.MediaStreamTrack, 'readyState');
+
+  return (open) => {
+    const counts = { connected: 0, receiving: 0, sending: 0, open: undefined as Kept | undefined };
+    for (let kept = open; kept; kept = kept.next) {
+      const connection = derefOf(kept.reference);
+      const state = stateOf(connection) ?? 'closed';
+      if (state === 'closed') continue;
+      counts.open = { reference: kept.reference, next: counts.open };
+      if (state !== 'connected') continue;
       counts.connected += 1;
-      for (const line of connection.getTransceivers()) {
-        const direction = line.currentDirection ?? 'inactive';
+      const lines = linesOf(connection) as readonly unknown[];
+      for (let index = 0; index < lines.length; index += 1) {
+        const direction = directionOf(lines[index]);
         if (direction === 'sendrecv' || direction === 'recvonly') counts.receiving += 1;
         if (direction !== 'sendrecv' && direction !== 'sendonly') continue;
-        if (line.sender.track?.readyState === 'live') counts.sending += 1;
+        if (readyStateOf(trackOf(senderOf(lines[index]))) === 'live') counts.sending += 1;
       }
-    } catch {
-      // A page's own class in the constructor's place may lack any of this.
-      open.delete(reference);
     }
-  }
-  return counts;
+    return counts;
+  };
 }
 
 const names = ['RTCPeerConnection', 'webkitRTCPeerConnection', 'mozRTCPeerConnection'] as const;
@@ -107,11 +141,11 @@ function wrapConstructors(self: Window & typeof globalThis, watch: (made: object
 }
 
 function wrap(native: new (...args: unknown[]) => object, watch: (made: object) => void): object {
-  return new Proxy(native, {
-    construct(target, args, newTarget) {
+  const handler = bare({
+    construct(target: typeof native, args: unknown[], newTarget: typeof native) {
       let made: object;
       try {
-        made = Reflect.construct(target, args, newTarget) as object;
+        made = construct(target, args, newTarget);
       } catch (error) {
         throw withoutOwnFrames(error);
       }
@@ -119,6 +153,7 @@ function wrap(native: new (...args: unknown[]) => object, watch: (made: object) 
       return made;
     },
   });
+  return new Proxy(native, handler);
 }
 
 function ownValue(holder: object, key: string): unknown {
