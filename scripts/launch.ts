@@ -151,13 +151,19 @@ export function readCard(inside: Page, page: Page): Promise<string | null> {
     const [frame] = await chrome.scripting.executeScript({
       target: { tabId: tab.id },
       func: () => {
-        const host = document.querySelector<HTMLElement>('threshold-door');
-        if (!host) return null;
-        const root =
+        const rootOf = (host: Element): ShadowRoot | null =>
           'openOrClosedShadowRoot' in host
-            ? (host.openOrClosedShadowRoot as ShadowRoot)
-            : chrome.dom.openOrClosedShadowRoot(host);
-        return root?.querySelector('.card')?.textContent ?? null;
+            ? (host.openOrClosedShadowRoot as ShadowRoot | null)
+            : chrome.dom.openOrClosedShadowRoot(host as HTMLElement);
+        const hosts = [...document.documentElement.children];
+        const card = hosts.map((host) => rootOf(host)?.querySelector('.card')).find(Boolean);
+        if (!card) return null;
+        const parts = [...card.querySelectorAll<HTMLElement>('*')];
+        return parts
+          .map(({ dataset, childElementCount, textContent }) =>
+            childElementCount > 0 ? '' : (dataset.text ?? textContent),
+          )
+          .join('\n');
       },
     });
     return (frame?.result as string | null | undefined) ?? null;

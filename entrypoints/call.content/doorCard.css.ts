@@ -35,6 +35,7 @@ export const cardStyles = `
 }
 .card[hidden] { display: block; visibility: hidden; }
 p { margin: 0; }
+[data-text]::before { content: attr(data-text); }
 .technique { color: var(--accent); font-size: 0.8125rem; font-weight: 600; }
 .cue { margin-block: 0.25rem 0.5rem; font-size: 1.125rem; line-height: 1.35; text-wrap: pretty; }
 .fact { margin-block-start: 0.375rem; font-size: 0.8125rem; }

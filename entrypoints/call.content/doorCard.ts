@@ -49,7 +49,8 @@ export function doorCard(document: Document, signal: AbortSignal, dismissed: () 
     if (shownFor !== key) closed = false;
     shownFor = key;
     if (closed || host) return;
-    host = document.createElement('threshold-door');
+    // A plain element: its name tells a page nothing.
+    host = document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
     breath = breathRow(document, card.breath);
     box = cardBox(document, card, breath.element, dismiss);
@@ -86,6 +87,13 @@ function cardBox(
     made.textContent = text;
     return made;
   };
+  // Drawn by the style sheet: a page can search text in any shadow tree by `window.find`, and so
+  // guess it letter by letter; what is generated is read aloud all the same, but not found.
+  const drawn = (className: string, text: string) => {
+    const made = element('p', className, '');
+    made.dataset.text = text;
+    return made;
+  };
   const box = element('aside', 'card', '');
   box.setAttribute('role', 'complementary');
   box.setAttribute('aria-label', card.name);
@@ -99,11 +107,11 @@ function cardBox(
   const foot = element('div', 'foot', '');
   foot.append(breath, button);
   box.append(
-    element('p', 'technique', card.technique),
-    element('p', 'cue', card.cue),
-    element('p', 'why', card.why),
-    ...(card.facts ?? []).map((fact) => element('p', 'fact', fact)),
-    element('p', 'reason', card.reason),
+    drawn('technique', card.technique),
+    drawn('cue', card.cue),
+    drawn('why', card.why),
+    ...(card.facts ?? []).map((fact) => drawn('fact', fact)),
+    drawn('reason', card.reason),
     foot,
   );
   return box;

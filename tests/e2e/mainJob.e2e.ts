@@ -35,7 +35,7 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s', (name) => 
     const { showings } = await readRows(open.driver);
     expect(showings).toHaveLength(1);
     const seen = await leader.evaluate(() => {
-      const host = document.querySelector('threshold-door');
+      const host = document.querySelector('html > div');
       return {
         root: host?.shadowRoot ?? null,
         text: document.documentElement.innerText + document.documentElement.textContent,
@@ -56,7 +56,7 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s', (name) => 
       document.adoptedStyleSheets = [sheet];
     });
     const met = await leader.evaluate(() => {
-      const host = document.querySelector('threshold-door');
+      const host = document.querySelector('html > div');
       const reached = host ? getComputedStyle(host) : undefined;
       const points = [];
       for (const control of document.querySelectorAll('button, input, a')) {
