@@ -1,6 +1,6 @@
 import { apply, bare, defineProperty } from './natives';
 
-const { Error, DOMException } = globalThis;
+const { Error: NativeError, DOMException: NativeException } = globalThis;
 const { includes, indexOf, slice } = String.prototype;
 
 /** Our own script's address as stack traces print it; empty where they do not. */
@@ -9,7 +9,8 @@ const ownAddress =
 
 /** Takes our own frames out of an error that a native threw beneath us, and returns the error. */
 export function withoutOwnFrames(error: unknown): unknown {
-  if (!ownAddress || !(error instanceof Error || error instanceof DOMException)) return error;
+  if (!ownAddress || !(error instanceof NativeError || error instanceof NativeException))
+    return error;
   const stack: unknown = error.stack;
   if (typeof stack !== 'string') return error;
   // A frozen error keeps its stack.

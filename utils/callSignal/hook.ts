@@ -1,15 +1,5 @@
 import { disguise, withoutOwnFrames } from './disguise';
-import {
-  apply,
-  bare,
-  construct,
-  derefOf,
-  dispatch,
-  now,
-  prevent,
-  reader,
-  WeakRef,
-} from './natives';
+import { apply, bare, construct, derefOf, dispatch, now, prevent, reader, refer } from './natives';
 import {
   askEvent,
   callWindow,
@@ -86,7 +76,7 @@ function watchConnections(self: Window & typeof globalThis): (made: object) => v
 
   return (made) => {
     opened += 1;
-    open = { reference: new WeakRef(made), next: open };
+    open = { reference: refer(made), next: open };
     timer ??= apply(setInterval, self, [look, lookEvery]) as ReturnType<typeof setInterval>;
   };
 }

@@ -4,19 +4,19 @@
  */
 export const { apply, construct, defineProperty } = Reflect;
 export const { now } = Date;
-export const { WeakRef, CustomEvent } = globalThis;
-
-const { deref } = WeakRef.prototype;
+const { CustomEvent: NativeEvent, WeakRef: NativeRef } = globalThis;
+const { deref } = NativeRef.prototype;
 const { dispatchEvent } = EventTarget.prototype;
 const { preventDefault } = Event.prototype;
 
+export const refer = (object: object) => new NativeRef(object);
 export const derefOf = <T extends WeakKey>(reference: WeakRef<T>) =>
   apply(deref, reference, []) as T | undefined;
 
 /** Dispatches an event of ours; its settings are own, so that none is looked up on a prototype. */
 export function dispatch(target: EventTarget, type: string, detail?: string): boolean {
   const settings = { bubbles: false, cancelable: detail === undefined, composed: false, detail };
-  return apply(dispatchEvent, target, [new CustomEvent(type, settings)]) as boolean;
+  return apply(dispatchEvent, target, [new NativeEvent(type, settings)]) as boolean;
 }
 
 export function prevent(event: Event): void {
