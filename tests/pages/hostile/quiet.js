@@ -1,0 +1,2 @@
+// A page that does nothing yet.
+window.quiet = true;
