@@ -158,12 +158,8 @@ export function readCard(inside: Page, page: Page): Promise<string | null> {
         const hosts = [...document.documentElement.children];
         const card = hosts.map((host) => rootOf(host)?.querySelector('.card')).find(Boolean);
         if (!card) return null;
-        const parts = [...card.querySelectorAll<HTMLElement>('*')];
-        return parts
-          .map(({ dataset, childElementCount, textContent }) =>
-            childElementCount > 0 ? '' : (dataset.text ?? textContent),
-          )
-          .join('\n');
+        const parts = [...card.querySelectorAll('p, button')];
+        return parts.map(({ textContent }) => textContent).join('\n');
       },
     });
     return (frame?.result as string | null | undefined) ?? null;

@@ -88,10 +88,14 @@ function cardBox(
     return made;
   };
   // Drawn by the style sheet: a page can search text in any shadow tree by `window.find`, and so
-  // guess it letter by letter; what is generated is read aloud all the same, but not found.
+  // guess it letter by letter. What is generated is read aloud all the same, but not found; nor is
+  // the hidden text beside it, which is there for tools that read the tree.
   const drawn = (className: string, text: string) => {
     const made = element('p', className, '');
     made.dataset.text = text;
+    const copy = element('span', '', text);
+    copy.hidden = true;
+    made.append(copy);
     return made;
   };
   const box = element('aside', 'card', '');
