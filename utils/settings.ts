@@ -33,6 +33,10 @@ const shapes = {
   ),
   /** When a copy of everything was last made (ms); 0 when never. */
   backedUpAt: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  /** When this week was last looked at (ms); 0 when never. */
+  weekOpenedAt: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  /** When the icon invites to look back: day of the week (1 is Monday) and time; null for never. */
+  reviewAt: v.nullable(v.strictObject({ weekday: v.picklist([1, 2, 3, 4, 5, 6, 7]), time })),
 } as const;
 
 export type SettingName = keyof typeof shapes;
@@ -51,6 +55,8 @@ export const initialSettings: Settings = {
   focus: null,
   programme: null,
   backedUpAt: 0,
+  weekOpenedAt: 0,
+  reviewAt: { weekday: 5, time: '16:00' },
 };
 
 export const settingNames = Object.keys(initialSettings) as SettingName[];

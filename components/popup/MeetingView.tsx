@@ -6,6 +6,7 @@ import { MeetingPeople } from '../people/MeetingPeople';
 import { CueRegion } from './CueRegion';
 import { Jot } from './Jot';
 import { MeetingReflection } from './MeetingReflection';
+import { PlanLine } from './PlanLine';
 
 interface Props {
   readonly meeting: Meeting;
@@ -23,6 +24,7 @@ export function MeetingView({ meeting, finish }: Props) {
       </header>
       {isLive(meeting) ? (
         <>
+          <PlanLine meeting={meeting} />
           <CueRegion meeting={meeting} />
           <MeetingPeople meeting={meeting} />
           {meeting.phase !== 'lobby' && <Jot meetingId={meeting.id} />}

@@ -5,6 +5,7 @@ import { AttentionSettings } from '../people/AttentionSettings';
 import { CueSettings } from './CueSettings';
 import { Health } from './Health';
 import { MeetingSettings } from './MeetingSettings';
+import { WeekSettings } from './WeekSettings';
 
 /** Everything that can be set, each with why. A change applies at once, everywhere. */
 export default function Settings() {
@@ -15,6 +16,7 @@ export default function Settings() {
       <CueSettings />
       <MeetingSettings />
       <AttentionSettings />
+      <WeekSettings />
       <Sites />
       <Health />
     </>

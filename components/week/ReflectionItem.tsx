@@ -9,12 +9,14 @@ import { type Complete, ReflectionForm } from '../reflection/ReflectionForm';
 
 interface Props {
   readonly entry: Entry;
+  /** True when what was asked for rests on it. */
+  readonly marked?: boolean;
   /** Deletes it; given what it was called. */
   readonly remove: (title: string) => void;
 }
 
 /** One reflection, in the leader's own words. */
-export function ReflectionItem({ entry, remove }: Props) {
+export function ReflectionItem({ entry, marked = false, remove }: Props) {
   const { t, i18n } = useTranslation();
   const { reflection, promised, carried } = entry;
   const [editing, setEditing] = useState(false);
@@ -40,7 +42,7 @@ export function ReflectionItem({ entry, remove }: Props) {
     return undefined;
   };
   return (
-    <li>
+    <li className={marked ? 'marked' : undefined} tabIndex={marked ? -1 : undefined}>
       <p className="when">{when}</p>
       <h3 dir="auto">{title}</h3>
       {editing ? (

@@ -10,8 +10,14 @@ interface Removed {
   readonly title: string;
 }
 
+interface Props {
+  readonly entries: readonly Entry[];
+  /** Ids of those a sentence rests on. */
+  readonly marked?: readonly string[];
+}
+
 /** The week's reflections, each to be edited or deleted; a deletion can be undone. */
-export function ReflectionList({ entries }: { readonly entries: readonly Entry[] }) {
+export function ReflectionList({ entries, marked = [] }: Props) {
   const { t } = useTranslation();
   const [removed, setRemoved] = useState<Removed>();
   const [restored, setRestored] = useState(false);
@@ -55,6 +61,7 @@ export function ReflectionList({ entries }: { readonly entries: readonly Entry[]
           <ReflectionItem
             key={entry.reflection.id}
             entry={entry}
+            marked={marked.includes(entry.reflection.id)}
             remove={(title) => void remove({ id: entry.reflection.id, title })}
           />
         ))}

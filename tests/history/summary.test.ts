@@ -1,21 +1,30 @@
 import { expect, test } from 'vitest';
-import { byDay, summarise } from '../../utils/history/summary';
+import { byDay, practisedIn, rhythm } from '../../utils/history/summary';
 
-const lived = { practised: [], promise: false } as const;
+test.each([
+  ['ticked', { practised: ['reset'] }, ['reset']],
+  ['by a cue that happened', { practised: [], outcome: 'yes', cued: 'presence' }, ['presence']],
+  ['by one that partly did', { practised: [], outcome: 'partly', cued: 'presence' }, ['presence']],
+  ['both, once', { practised: ['presence'], outcome: 'yes', cued: 'presence' }, ['presence']],
+  ['not by one that did not', { practised: [], outcome: 'no', cued: 'presence' }, []],
+  ['not without a moment', { practised: [], outcome: 'noMoment', cued: 'presence' }, []],
+] as const)('practised: %s', (_, lived, techniques) => {
+  expect(practisedIn(lived)).toEqual(techniques);
+});
 
-test('a week is counts: "no moment" is not a no, and a cue that happened is practice', () => {
-  const summary = summarise([
-    { ...lived, outcome: 'yes', cued: 'presence', promise: true },
-    { ...lived, outcome: 'partly', cued: 'presence', practised: ['presence', 'reset'] },
-    { ...lived, outcome: 'no', cued: 'coaching' },
-    { ...lived, outcome: 'noMoment', cued: 'coaching' },
-    lived,
-  ]);
-  expect(summary).toMatchObject({ reflections: 5, promises: 1, cuesAsked: 3, cuesHappened: 2 });
-  const counted = summary.techniques.filter(({ count }) => count > 0);
-  expect(counted).toEqual([
-    { technique: 'presence', count: 2 },
-    { technique: 'reset', count: 1 },
+test('the rhythm counts meetings by technique and day', () => {
+  const rows = rhythm(
+    ['2026-11-23', '2026-11-24'],
+    [
+      { day: '2026-11-23', techniques: ['presence'] },
+      { day: '2026-11-24', techniques: ['presence', 'reset'] },
+      { day: '2026-11-24', techniques: ['presence'] },
+    ],
+  );
+  expect(rows).toHaveLength(7);
+  expect(rows.filter(({ count }) => count > 0)).toEqual([
+    { technique: 'presence', days: [1, 2], count: 3 },
+    { technique: 'reset', days: [0, 1], count: 1 },
   ]);
 });
 

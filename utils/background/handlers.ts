@@ -29,6 +29,7 @@ import { keepHouse, watchClock } from './house';
 import { pageOf } from './pages';
 import { peopleHandlers } from './peopleHandlers';
 import { remindOfPromises } from './reminders';
+import { planReview } from './review';
 
 /** The table of what the background does; each row is one message. */
 export function handlersFor(db: Database, now: () => number = Date.now): Handlers {
@@ -91,6 +92,10 @@ export function handlersFor(db: Database, now: () => number = Date.now): Handler
       await skipReflection(db, meetingId, now());
       await badge();
     },
-    changeSetting: ({ name, value }) => changeSetting(db, name, value, now()) as Promise<undefined>,
+    changeSetting: async ({ name, value }) => {
+      await changeSetting(db, name, value, now());
+      await planReview(db, now());
+      await badge();
+    },
   };
 }

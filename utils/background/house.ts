@@ -7,6 +7,7 @@ import { endDueHandOffs, forgetUnjoined, liveMeetings } from '../store/write/sig
 import { showBadge } from './badge';
 import { endLostMeetings } from './pages';
 import { remindOfPromises } from './reminders';
+import { planReview } from './review';
 
 const alarm = 'house';
 
@@ -29,6 +30,7 @@ export async function keepHouse(db: Database, now: number): Promise<void> {
   await purgeMerges(db, now);
   await purgeImports(db, now);
   await remindOfPromises(db, now);
+  await planReview(db, now);
   const waiting = await showBadge(db, now);
   const live = await liveMeetings(db);
   const deleted = await db.reflections.where('deletedAt').above(0).count();

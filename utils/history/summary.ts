@@ -1,47 +1,39 @@
 import { type Technique, techniques } from '../cues/cue';
 import type { Outcome } from '../reflections/reflection';
 
-/** What the week view needs of one reflection. */
-interface Lived {
-  readonly outcome?: Outcome;
+/** The techniques practised in a reflection: ticked, or by a cue that happened, wholly or partly. */
+export function practisedIn({
+  practised,
+  outcome,
+  cued,
+}: {
   readonly practised: readonly Technique[];
-  /** True when a promise was made in it. */
-  readonly promise: boolean;
+  readonly outcome?: Outcome;
   /** The technique of the cue she carried. */
   readonly cued?: Technique | undefined;
-}
-
-/** A week in counts. No means, no percentages: there are too few reflections for either. */
-export interface Summary {
-  readonly reflections: number;
-  /** Promises made in them. */
-  readonly promises: number;
-  /** Cues that had a moment and were answered; "no moment" is not a no. */
-  readonly cuesAsked: number;
-  /** Of those, how many happened, wholly or partly. */
-  readonly cuesHappened: number;
-  /** Meetings in which each technique was practised: ticked, or by a cue that happened. */
-  readonly techniques: readonly { readonly technique: Technique; readonly count: number }[];
-}
-
-/** Counts what a week held. */
-export function summarise(week: readonly Lived[]): Summary {
-  const answered = week.filter(({ outcome }) => outcome !== undefined && outcome !== 'noMoment');
-  return {
-    reflections: week.length,
-    promises: week.filter(({ promise }) => promise).length,
-    cuesAsked: answered.length,
-    cuesHappened: answered.filter(({ outcome }) => outcome !== 'no').length,
-    techniques: techniques.map((technique) => ({
-      technique,
-      count: week.filter((one) => practisedIn(one).has(technique)).length,
-    })),
-  };
-}
-
-function practisedIn({ practised, outcome, cued }: Lived): Set<Technique> {
+}): Technique[] {
   const happened = cued !== undefined && (outcome === 'yes' || outcome === 'partly');
-  return new Set(happened ? [...practised, cued] : practised);
+  return [...new Set(happened ? [...practised, cued] : practised)];
+}
+
+/** In how many meetings of each day a technique was practised. */
+export interface Rhythm {
+  readonly technique: Technique;
+  /** One count for each day given. */
+  readonly days: readonly number[];
+  readonly count: number;
+}
+
+/** Seven techniques by the days given. */
+export function rhythm(
+  days: readonly string[],
+  lived: readonly { readonly day: string; readonly techniques: readonly Technique[] }[],
+): Rhythm[] {
+  return techniques.map((technique) => {
+    const those = lived.filter((one) => one.techniques.includes(technique));
+    const counts = days.map((day) => those.filter((one) => one.day === day).length);
+    return { technique, days: counts, count: those.length };
+  });
 }
 
 /** The reflections of each day, in the order given; days without any have an empty list. */

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cueById } from '../../utils/cues/find';
+import { weekFacts } from '../../utils/history/sentences';
+import { practisedIn, rhythm } from '../../utils/history/summary';
+import type { Entry } from '../../utils/store/read';
+import type { Letter } from '../../utils/store/readLetter';
+import { PresenceDots } from './PresenceDots';
+import { ReflectionList } from './ReflectionList';
+import { TechniqueRhythm } from './TechniqueRhythm';
+import { WeekLetter } from './WeekLetter';
+import { WeekLines } from './WeekLines';
+import { WeekPromises } from './WeekPromises';
+
+interface Props {
+  readonly entries: readonly Entry[];
+  readonly letter: Letter;
+  readonly days: readonly string[];
+  readonly current: boolean;
+}
+
+/** What a week held: in sentences, in dots, in her own lines, one by one. */
+export function WeekBody({ entries, letter, days, current }: Props) {
+  const { t } = useTranslation();
+  const [marked, setMarked] = useState<readonly string[]>([]);
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (marked.length === 0) return;
+    const first = region.current?.querySelector<HTMLElement>('.reflections > .marked');
+    first?.scrollIntoView({ block: 'center' });
+    first?.focus({ preventScroll: true });
+  }, [marked]);
+  const reflections = entries.map(({ reflection }) => reflection);
+  const lived = entries.map(({ reflection, promised }) => ({
+    ...reflection,
+    promise: promised !== undefined,
+    techniques: practisedIn({ ...reflection, cued: cueById(reflection.cueId)?.technique }),
+  }));
+  return (
+    <>
+      {entries.length === 0 ? (
+        <p className="lead">{t('week.empty')}</p>
+      ) : (
+        <WeekLetter facts={weekFacts(lived, letter.trend)} show={(ids) => setMarked([...ids])} />
+      )}
+      <WeekPromises letter={letter} current={current} />
+      {entries.length > 0 && (
+        <>
+          <div className="pair">
+            <PresenceDots days={days} reflections={reflections} />
+            <TechniqueRhythm days={days} rows={rhythm(days, lived)} />
+          </div>
+          <WeekLines reflections={reflections} />
+        </>
+      )}
+      {/* In one place whatever the week holds: the way to undo the last deletion lives in it. */}
+      <div ref={region} className="not-print">
+        <ReflectionList entries={entries} marked={marked} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { cueById } from '../../utils/cues/find';
+import { cueText } from '../../utils/cues/words';
+import type { Fact } from '../../utils/history/sentences';
+import type { Translate } from '../../utils/i18n/i18n';
+
+interface Props {
+  readonly facts: readonly Fact[];
+  /** Shows the reflections a sentence rests on. */
+  readonly show: (ids: readonly string[]) => void;
+}
+
+/** The week in sentences; each leads to the reflections it rests on. */
+export function WeekLetter({ facts, show }: Props) {
+  const { t, i18n } = useTranslation();
+  return (
+    <section className="letter" aria-label={t('letter.title')}>
+      <ul>
+        {facts.map((fact) => {
+          const sentence = sentenceOf(t, fact, i18n.language);
+          if (!sentence) return null;
+          return (
+            <li key={fact.kind}>
+              <span dir="auto">{sentence}</span>{' '}
+              <button
+                type="button"
+                className="quiet rests-on"
+                aria-label={t('letter.showOf', { sentence })}
+                onClick={() => show(fact.ids)}
+              >
+                {t('letter.restsOn', { count: fact.ids.length })}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="hint">{t('letter.ownRating')}</p>
+    </section>
+  );
+}
+
+/** A fact in words; undefined for a cue that is no longer in the library. */
+function sentenceOf(t: Translate, fact: Fact, lang: string): string | undefined {
+  switch (fact.kind) {
+    case 'practised':
+      return t('letter.practised', {
+        technique: t(`technique.${fact.technique}`),
+        count: fact.count,
+      });
+    case 'recognised': {
+      const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+      return t('letter.recognised', { names: list.format(fact.names) });
+    }
+    case 'cueHelped': {
+      const cue = cueById(fact.cueId);
+      return cue && t('letter.cueHelped', { cue: cueText(t, cue), count: fact.count });
+    }
+    case 'middle':
+      return t('letter.middle', { value: fact.middle });
+    case 'notYet':
+      return t('letter.notYet', { count: fact.count, needed: fact.needed });
+    case 'trend':
+      return t(`letter.${fact.side}`);
+    case 'reflections':
+    case 'promises':
+      return t(`letter.${fact.kind}`, { count: fact.count });
+    default:
+      return t(`letter.${fact.kind}`, { count: fact.count, of: fact.of });
+  }
+}
