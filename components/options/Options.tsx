@@ -3,16 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { ThisWeek } from '../week/ThisWeek';
 
 const Cues = lazy(() => import('../cues/Cues'));
+const History = lazy(() => import('../history/History'));
 const People = lazy(() => import('../people/People'));
 const Promises = lazy(() => import('../promises/Promises'));
 const Settings = lazy(() => import('../settings/Settings'));
 const YourData = lazy(() => import('../data/YourData'));
 
-const sections = ['week', 'people', 'promises', 'cues', 'settings', 'data'] as const;
+const sections = ['week', 'history', 'people', 'promises', 'cues', 'settings', 'data'] as const;
 type Section = (typeof sections)[number];
 
 const titles = {
   week: 'options.thisWeek',
+  history: 'options.history',
   people: 'options.people',
   promises: 'options.promises',
   cues: 'options.cues',
@@ -50,6 +52,7 @@ export function Options() {
       <main>
         <Suspense fallback={null}>
           {section === 'week' && <ThisWeek week={argument} />}
+          {section === 'history' && <History />}
           {section === 'people' && <People personId={argument} />}
           {section === 'promises' && <Promises />}
           {section === 'cues' && <Cues />}

@@ -11,12 +11,18 @@ interface Props {
   readonly entry: Entry;
   /** True when what was asked for rests on it. */
   readonly marked?: boolean;
+  /** Its place in a list of which only a part is on the page. */
+  readonly place?: {
+    readonly index: number;
+    readonly of: number;
+    readonly measure: (element: HTMLElement | null) => void;
+  };
   /** Deletes it; given what it was called. */
   readonly remove: (title: string) => void;
 }
 
 /** One reflection, in the leader's own words. */
-export function ReflectionItem({ entry, marked = false, remove }: Props) {
+export function ReflectionItem({ entry, marked = false, place, remove }: Props) {
   const { t, i18n } = useTranslation();
   const { reflection, promised, carried } = entry;
   const [editing, setEditing] = useState(false);
@@ -42,7 +48,14 @@ export function ReflectionItem({ entry, marked = false, remove }: Props) {
     return undefined;
   };
   return (
-    <li className={marked ? 'marked' : undefined} tabIndex={marked ? -1 : undefined}>
+    <li
+      className={marked ? 'marked' : undefined}
+      tabIndex={marked ? -1 : undefined}
+      ref={place?.measure}
+      data-index={place?.index}
+      aria-posinset={place && place.index + 1}
+      aria-setsize={place?.of}
+    >
       <p className="when">{when}</p>
       <h3 dir="auto">{title}</h3>
       {editing ? (

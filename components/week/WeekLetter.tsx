@@ -19,16 +19,17 @@ export function WeekLetter({ facts, show }: Props) {
         {facts.map((fact) => {
           const sentence = sentenceOf(t, fact, i18n.language);
           if (!sentence) return null;
+          const restsOn = t('letter.restsOn', { count: fact.ids.length });
           return (
             <li key={fact.kind}>
               <span dir="auto">{sentence}</span>{' '}
               <button
                 type="button"
                 className="quiet rests-on"
-                aria-label={t('letter.showOf', { sentence })}
+                aria-label={t('letter.showOf', { restsOn, sentence })}
                 onClick={() => show(fact.ids)}
               >
-                {t('letter.restsOn', { count: fact.ids.length })}
+                {restsOn}
               </button>
             </li>
           );

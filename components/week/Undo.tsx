@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../utils/messages';
+import { send } from '../../utils/send';
+
+interface Removed {
+  readonly id: string;
+  readonly title: string;
+}
+
+interface UndoHandle {
+  /** The reflection deleted last, while it can come back. */
+  readonly removed: Removed | undefined;
+  readonly restored: boolean;
+  readonly failure: Failure | undefined;
+  remove(gone: Removed): void;
+  undo(): void;
+}
+
+/** Deletes reflections, and brings the last one back. */
+export function useUndo(): UndoHandle {
+  const [removed, setRemoved] = useState<Removed>();
+  const [restored, setRestored] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+
+  async function remove(gone: Removed) {
+    const reply = await send('deleteReflection', { id: gone.id });
+    setRestored(false);
+    setFailure(reply.ok ? undefined : reply.failure);
+    if (reply.ok) setRemoved(gone);
+  }
+  async function undo() {
+    if (!removed) return;
+    const reply = await send('restoreReflection', { id: removed.id });
+    setFailure(reply.ok ? undefined : reply.failure);
+    setRestored(reply.ok);
+    setRemoved(undefined);
+  }
+  return {
+    removed,
+    restored,
+    failure,
+    remove: (gone) => void remove(gone),
+    undo: () => void undo(),
+  };
+}
+
+/** Says what was deleted, with the way back. */
+export function Undo({ removed, restored, failure, undo }: UndoHandle) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className="undo">
+        <p role="status">
+          {removed && t('week.deleted', { title: removed.title })}
+          {restored && t('week.restored')}
+        </p>
+        {removed && (
+          <button type="button" onClick={undo}>
+            {t('week.undo')}
+          </button>
+        )}
+      </div>
+      {failure && (
+        <p className="problem" role="alert">
+          {t(`failure.${failure}`)}
+        </p>
+      )}
+    </>
+  );
+}
