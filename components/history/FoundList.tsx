@@ -2,7 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { database } from '../../utils/store/database';
-import type { Entry } from '../../utils/store/read';
+import type { Entry } from '../../utils/store/entries';
 import { readEntries } from '../../utils/store/search';
 import { useLive } from '../useLive';
 import { ReflectionItem } from '../week/ReflectionItem';

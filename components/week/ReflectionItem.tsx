@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { carriedText } from '../../utils/cues/words';
 import { fieldsOf } from '../../utils/reflections/reflection';
 import { send } from '../../utils/send';
-import type { Entry } from '../../utils/store/read';
+import type { Entry } from '../../utils/store/entries';
 import { dayText, timeOf } from '../format';
 import { type Complete, ReflectionForm } from '../reflection/ReflectionForm';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '../../utils/store/read';
+import type { Entry } from '../../utils/store/entries';
 import { ReflectionItem } from './ReflectionItem';
 import { Undo, useUndo } from './Undo';
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cueById } from '../../utils/cues/find';
+import { carriedText } from '../../utils/cues/words';
 import { weekFacts } from '../../utils/history/sentences';
 import { practisedIn, rhythm } from '../../utils/history/summary';
-import type { Entry } from '../../utils/store/read';
+import type { Entry } from '../../utils/store/entries';
 import type { Letter } from '../../utils/store/readLetter';
 import { PresenceDots } from './PresenceDots';
 import { ReflectionList } from './ReflectionList';
@@ -31,17 +31,25 @@ export function WeekBody({ entries, letter, days, current }: Props) {
     first?.focus({ preventScroll: true });
   }, [marked]);
   const reflections = entries.map(({ reflection }) => reflection);
-  const lived = entries.map(({ reflection, promised }) => ({
+  const lived = entries.map(({ reflection, promised, carried }) => ({
     ...reflection,
     promise: promised !== undefined,
-    techniques: practisedIn({ ...reflection, cued: cueById(reflection.cueId)?.technique }),
+    techniques: practisedIn({ ...reflection, cued: carried?.technique }),
   }));
+  const textOf = (cueId: string) => {
+    const carried = entries.find(({ reflection }) => reflection.cueId === cueId)?.carried;
+    return carried && carriedText(t, carried);
+  };
   return (
     <>
       {entries.length === 0 ? (
         <p className="lead">{t('week.empty')}</p>
       ) : (
-        <WeekLetter facts={weekFacts(lived, letter.trend)} show={(ids) => setMarked([...ids])} />
+        <WeekLetter
+          facts={weekFacts(lived, letter.trend)}
+          cueText={textOf}
+          show={(ids) => setMarked([...ids])}
+        />
       )}
       <WeekPromises letter={letter} current={current} />
       {entries.length > 0 && (

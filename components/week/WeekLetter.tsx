@@ -1,23 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import { cueById } from '../../utils/cues/find';
-import { cueText } from '../../utils/cues/words';
 import type { Fact } from '../../utils/history/sentences';
 import type { Translate } from '../../utils/i18n/i18n';
 
 interface Props {
   readonly facts: readonly Fact[];
+  /** The words of a cue; undefined for one that is no longer in the library. */
+  readonly cueText: (cueId: string) => string | undefined;
   /** Shows the reflections a sentence rests on. */
   readonly show: (ids: readonly string[]) => void;
 }
 
 /** The week in sentences; each leads to the reflections it rests on. */
-export function WeekLetter({ facts, show }: Props) {
+export function WeekLetter({ facts, cueText, show }: Props) {
   const { t, i18n } = useTranslation();
   return (
     <section className="letter" aria-label={t('letter.title')}>
       <ul>
         {facts.map((fact) => {
-          const sentence = sentenceOf(t, fact, i18n.language);
+          const sentence = sentenceOf(t, fact, i18n.language, cueText);
           if (!sentence) return null;
           const restsOn = t('letter.restsOn', { count: fact.ids.length });
           return (
@@ -40,8 +40,13 @@ export function WeekLetter({ facts, show }: Props) {
   );
 }
 
-/** A fact in words; undefined for a cue that is no longer in the library. */
-function sentenceOf(t: Translate, fact: Fact, lang: string): string | undefined {
+/** A fact in words; undefined for a cue whose words are gone. */
+function sentenceOf(
+  t: Translate,
+  fact: Fact,
+  lang: string,
+  cueText: Props['cueText'],
+): string | undefined {
   switch (fact.kind) {
     case 'practised':
       return t('letter.practised', {
@@ -53,8 +58,8 @@ function sentenceOf(t: Translate, fact: Fact, lang: string): string | undefined 
       return t('letter.recognised', { names: list.format(fact.names) });
     }
     case 'cueHelped': {
-      const cue = cueById(fact.cueId);
-      return cue && t('letter.cueHelped', { cue: cueText(t, cue), count: fact.count });
+      const cue = cueText(fact.cueId);
+      return cue && t('letter.cueHelped', { cue, count: fact.count });
     }
     case 'middle':
       return t('letter.middle', { value: fact.middle });

@@ -1,11 +1,11 @@
-import { type Carried, carriedBy } from '../cues/carried';
 import { type Tally, tallies, withOutcomes } from '../cues/outcomes';
 import { daysOf } from '../history/week';
 import { askFor, type Meeting, waitingMeetings } from '../meetings/meeting';
 import { healthSpan } from '../platforms/health';
-import type { Draft, Promised, Reflection } from '../reflections/reflection';
+import type { Draft } from '../reflections/reflection';
 import { corridor, isEmpty } from '../reflections/reflection';
 import { database as db } from './database';
+import { type Entry, entriesOf } from './entries';
 import type { Control, PackRow, Showing } from './rows';
 import { liveMeetings } from './write/sightings';
 
@@ -45,14 +45,6 @@ export function readDraft(id: string): Promise<Draft | undefined> {
   return db.drafts.get(id);
 }
 
-/** A reflection with the promise made in it. */
-export interface Entry {
-  readonly reflection: Reflection;
-  readonly promised: Promised | undefined;
-  /** What she carried into the meeting. */
-  readonly carried: Carried | undefined;
-}
-
 /** The reflections of an ISO week, in the order they were lived. */
 export async function readWeek(week: string): Promise<Entry[]> {
   const days = new Set(daysOf(week));
@@ -60,22 +52,7 @@ export async function readWeek(week: string): Promise<Entry[]> {
   const reflections = rows
     .filter((row) => row.deletedAt === undefined && days.has(row.day))
     .sort((a, b) => a.at - b.at);
-  const promises = await db.promises
-    .where('reflectionId')
-    .anyOf(reflections.map(({ id }) => id))
-    .toArray();
-  const met = reflections.flatMap(({ meetingId }) => meetingId ?? []);
-  const showings = await db.showings.where('meetingId').anyOf(met).toArray();
-  return reflections.map((reflection) => {
-    const showing = showings.find(
-      ({ meetingId, cueId }) => meetingId === reflection.meetingId && cueId === reflection.cueId,
-    );
-    return {
-      reflection,
-      promised: promises.find(({ reflectionId }) => reflectionId === reflection.id),
-      carried: carriedBy(showing ?? { cueId: reflection.cueId ?? '' }),
-    };
-  });
+  return entriesOf(db, reflections);
 }
 
 /** Names to be offered: those recognised before, the latest first, then of people she knows. */

@@ -1,9 +1,8 @@
 import type { Technique } from '../cues/cue';
 import { library } from '../cues/library/all';
 import { wordsOf } from '../history/words';
-import type { Promised } from '../reflections/reflection';
 import type { Database } from './database';
-import type { Entry } from './read';
+import { type Entry, entriesOf } from './entries';
 
 /** What is looked for; what is left out does not matter. */
 export interface Asked {
@@ -57,10 +56,13 @@ async function withWord(db: Database, word: string): Promise<Set<string>> {
   return new Set([...own, ...promises.flatMap(({ reflectionId }) => reflectionId ?? [])]);
 }
 
-/** Ticked, or by a cue of the library that happened. */
+/** Ticked, or by a cue that happened. */
 async function withTechnique(db: Database, technique: Technique): Promise<Set<string>> {
   const ticked = await db.reflections.where('practised').equals(technique).primaryKeys();
-  const cues = library.filter((cue) => cue.technique === technique).map(({ id }) => id);
+  const own = (await db.packs.toArray()).flatMap(({ cues }) => cues);
+  const cues = [...library, ...own]
+    .filter((cue) => cue.technique === technique)
+    .map(({ id }) => id);
   const carried = await db.reflections.where('cueId').anyOf(cues).toArray();
   const happened = carried.filter(({ outcome }) => outcome === 'yes' || outcome === 'partly');
   return new Set([...ticked, ...happened.map(({ id }) => id)]);
@@ -73,13 +75,10 @@ async function withPerson(db: Database, person: string): Promise<Set<string>> {
 /** The reflections of ids with their promises, in the order asked; those that are gone are left out. */
 export async function readEntries(db: Database, ids: readonly string[]): Promise<Entry[]> {
   const rows = await db.reflections.bulkGet([...ids]);
-  const promises = await db.promises.where('reflectionId').anyOf(ids).toArray();
-  const byReflection = new Map<string | undefined, Promised>(
-    promises.map((promised) => [promised.reflectionId, promised]),
+  return entriesOf(
+    db,
+    rows.filter((row) => row !== undefined),
   );
-  return rows
-    .filter((row) => row !== undefined)
-    .map((reflection) => ({ reflection, promised: byReflection.get(reflection.id) }));
 }
 
 /** Every name ever recognised, by the index alone, in the order of the alphabet. */

@@ -3,7 +3,7 @@ import { csvHead, csvLine } from '../../history/csv';
 import { weekMarkdown } from '../../history/weekMarkdown';
 import type { Promised } from '../../reflections/reflection';
 import type { Database } from '../database';
-import type { Entry as WeekEntry } from '../read';
+import type { Entry as WeekEntry } from '../entries';
 import type { Work } from './writeJson';
 
 type Entry = Pick<WeekEntry, 'reflection' | 'promised'>;
