@@ -1,20 +1,29 @@
 import { readdirSync } from 'node:fs';
 import type { Alias, AliasOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import type { Calendar } from './utils/calendars/calendar';
 import type { Platform } from './utils/platforms/platform';
 
-/** The hosts of every file in utils/platforms/sites: a new platform is seen by being there. */
-async function callPages(): Promise<string[]> {
-  const folder = new URL('./utils/platforms/sites/', import.meta.url);
+/** The hosts of every file in a folder of sites: a new one is seen by being there. */
+async function pagesOf(
+  path: string,
+  hostsOf: (site: Platform & Calendar) => readonly string[],
+): Promise<string[]> {
+  const folder = new URL(path, import.meta.url);
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   const sites = await Promise.all(
     files.map(async (name) => {
-      const file = (await import(new URL(name, folder).href)) as { default: Platform };
+      const file = (await import(new URL(name, folder).href)) as { default: Platform & Calendar };
       return file.default;
     }),
   );
-  return sites.flatMap((site) => site.hosts.map((host) => `https://${host}/*`)).sort();
+  return sites.flatMap((site) => hostsOf(site).map((host) => `https://${host}/*`)).sort();
 }
+
+const callPages = () => pagesOf('./utils/platforms/sites/', ({ hosts }) => hosts);
+/** A calendar whose pages cannot be read is asked for nothing. */
+const calendarPages = () =>
+  pagesOf('./utils/calendars/sites/', ({ hosts, unreadable }) => (unreadable ? [] : hosts));
 
 /** Vite's aliases in the form that keeps their order. */
 function aliases(kept: AliasOptions = []): Alias[] {
@@ -79,9 +88,12 @@ export default defineConfig({
       config.plugins = [...(config.plugins ?? []), slimPlatforms];
     },
     'build:manifestGenerated': async (_, manifest) => {
-      const pages = await callPages();
-      for (const script of manifest.content_scripts ?? []) script.matches = pages;
-      manifest.host_permissions = pages;
+      const [calls, calendars] = await Promise.all([callPages(), calendarPages()]);
+      for (const script of manifest.content_scripts ?? []) {
+        const isCalendar = script.js?.some((file) => file.endsWith('/calendar.js'));
+        script.matches = isCalendar ? calendars : calls;
+      }
+      manifest.host_permissions = [...calls, ...calendars].sort();
     },
   },
   manifest: ({ browser }) => ({

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../utils/background/answer';
 import { showBadge } from '../utils/background/badge';
+import { refreshFeeds } from '../utils/background/feeds';
 import { handlersFor } from '../utils/background/handlers';
 import { keepHouse } from '../utils/background/house';
 import { endMeetingsOfTab } from '../utils/background/pages';
@@ -20,10 +21,13 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(() => keepHouse(database, Date.now()));
   followNotices();
   browser.runtime.onStartup.addListener(() => keepHouse(database, Date.now()));
+  browser.alarms.onAlarm.addListener(() => refreshFeeds(database, Date.now()));
+  browser.runtime.onStartup.addListener(() => refreshFeeds(database, Date.now()));
   browser.runtime.onInstalled.addListener(async () => {
     await registerSites();
     await injectIntoOpenTabs();
     await keepHouse(database, Date.now());
+    await refreshFeeds(database, Date.now());
   });
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await registerSites();

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { BreathWords } from './breath';
+import type { FeedProblem } from './calendars/feed';
+import { calendarRequests } from './calendars/requests';
 import type { Silence } from './cues/choose/situation';
 import { peopleRequests } from './people/requests';
 import { promiseRequests } from './promises/requests';
@@ -43,6 +45,7 @@ export const messages = {
   },
   ...peopleRequests,
   ...promiseRequests,
+  ...calendarRequests,
   ...dataRequests,
   /** Choose the cue of a meeting, if it has none yet. */
   showCue: { from: 'page', body: meeting },
@@ -105,6 +108,10 @@ interface Answers {
   ledger: { readonly times: number; readonly ms: number } | undefined;
   /** Why there is none; undefined when there is one. */
   showCue: Silence | undefined;
+  /** Why the calendar could not be read; undefined when it was. */
+  addFeed: FeedProblem | undefined;
+  refreshFeed: FeedProblem | undefined;
+  importIcs: FeedProblem | undefined;
   /** What it did to the rows that were here. */
   commitImport: Counts;
 }

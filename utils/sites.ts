@@ -18,6 +18,11 @@ export function allowSite(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(host)] });
 }
 
+/** Asks for the one host of an address to fetch; resolves to whether it was granted. Only works straight from a click. */
+export function allowAddress({ hostname }: URL): Promise<boolean> {
+  return browser.permissions.request({ origins: [`https://${hostname}/*`] });
+}
+
 /** Gives a host back. */
 export function forgetSite(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });
@@ -25,7 +30,8 @@ export function forgetSite(pattern: string): Promise<boolean> {
 
 /** The host patterns Threshold may see: those of the build, and those the person added. */
 export async function seenSites(): Promise<{ built: string[]; added: string[] }> {
-  const built = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const built = [...new Set(scripts.flatMap(({ matches = [] }) => matches))].sort();
   const { origins = [] } = await browser.permissions.getAll();
   return { built, added: origins.filter((origin) => !built.includes(origin)) };
 }

@@ -1,18 +1,19 @@
 import { browser } from 'wxt/browser';
 
-interface Holder {
-  threshold?: AbortController;
-}
+/** The scripts that may run in one page, each the only one of its name. */
+type Name = 'threshold' | 'thresholdCalendar';
+type Holder = { [K in Name]?: AbortController };
 
 /**
  * Stops an earlier copy of this script in the page and returns the signal under which this copy
  * runs. The holder is a global of the extension's own world; no page sees it.
  */
-export function takeOver(world: Window): AbortSignal {
+export function takeOver(world: Window, name: Name = 'threshold'): AbortSignal {
   const holder = world as Window & Holder;
-  holder.threshold?.abort();
-  holder.threshold = new AbortController();
-  return holder.threshold.signal;
+  holder[name]?.abort();
+  const controller = new AbortController();
+  holder[name] = controller;
+  return controller.signal;
 }
 
 /** True while the extension this script came with is still there; false after an update. */

@@ -11,6 +11,7 @@ import type { Database } from '../store/database';
 import { peopleIn, readKnown } from '../store/readPeople';
 import { readSettings } from '../store/settings';
 import { recordSeries } from '../store/write/people';
+import { planMeeting } from '../store/write/plan';
 import { showCue } from '../store/write/showings';
 import { recordSighting } from '../store/write/sightings';
 
@@ -25,12 +26,13 @@ export async function sight(
 ): Promise<Card | undefined> {
   const kind = guessKind(body.title);
   const { keepTitles, peopleOnCard } = await readSettings(db);
-  const meeting = await recordSighting(db, {
+  const seen = await recordSighting(db, {
     ...body,
     title: keepTitles ? body.title : '',
     zone: localZone(),
     ...(kind ? { kind } : {}),
   });
+  const meeting = seen && (await planMeeting(db, seen, keepTitles));
   if (meeting) await recordSeries(db, meeting);
   if (meeting?.phase !== 'lobby') return undefined;
   const shown = await showCue(db, meeting.id, now);

@@ -23,6 +23,7 @@ import { anotherCue, declineCue, dismissCue, passCue, showCue } from '../store/w
 import { liveMeetings } from '../store/write/sightings';
 import type { Handlers } from './answer';
 import { showBadge } from './badge';
+import { calendarHandlers } from './calendarHandlers';
 import { dataHandlers } from './dataHandlers';
 import { sight } from './door';
 import { keepHouse, watchClock } from './house';
@@ -55,6 +56,7 @@ export function handlersFor(db: Database, now: () => number = Date.now): Handler
       const { attentionLedger } = await readSettings(db);
       if (attentionLedger) await recordLeft(db, (await pageOf(sender)).page, left, now());
     },
+    ...calendarHandlers(db, now),
     ...peopleHandlers(db, now, badge),
     ...dataHandlers(db, now, () => keepHouse(db, now())),
     showCue: async ({ meetingId }) => {

@@ -17,7 +17,7 @@ async function grantedSites(): Promise<string[]> {
   return origins.filter((origin) => !built.has(origin));
 }
 
-/** Registers the call scripts on exactly the hosts that are granted now. */
+/** Registers the scripts on exactly the hosts that are granted now. */
 export async function registerSites(): Promise<void> {
   const matches = await grantedSites();
   const former = await browser.scripting.getRegisteredContentScripts();
@@ -38,34 +38,33 @@ export async function registerSites(): Promise<void> {
 }
 
 /**
- * Runs the call scripts in tabs that are open already: after an install or update, and where a
+ * Runs the scripts in tabs that are open already: after an install or update, and where a
  * host was just granted. The scripts are safe to run twice.
  */
 export async function injectIntoOpenTabs(patterns?: readonly string[]): Promise<void> {
-  const url = [...(patterns ?? [...hostPatterns(), ...(await grantedSites())])];
-  if (url.length === 0) return;
-  const tabs = await browser.tabs.query({ url });
-  for (const { id: tabId } of tabs) {
-    if (tabId !== undefined) await injectIntoTab(tabId);
+  const granted = patterns ? [] : await grantedSites();
+  for (const script of builtScripts()) {
+    // Each script on its own pages: a call's has no business in a calendar.
+    const url = [...(patterns ?? [...(script.matches ?? []), ...granted])];
+    const tabs = url.length > 0 ? await browser.tabs.query({ url }) : [];
+    for (const { id: tabId } of tabs) {
+      if (tabId !== undefined) await injectIntoTab(tabId, script);
+    }
   }
 }
 
-function hostPatterns(): string[] {
-  return builtScripts().flatMap((script) => script.matches ?? []);
-}
+type Script = ReturnType<typeof builtScripts>[number];
 
-async function injectIntoTab(tabId: number): Promise<void> {
-  for (const script of builtScripts()) {
-    try {
-      await browser.scripting.executeScript({
-        target: { tabId, allFrames: true },
-        files: (script.js ?? []) as ScriptFiles,
-        world: worldOf(script),
-        injectImmediately: true,
-      });
-    } catch {
-      // An error page, a page that is just closing, or one the browser protects.
-    }
+async function injectIntoTab(tabId: number, script: Script): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: (script.js ?? []) as ScriptFiles,
+      world: worldOf(script),
+      injectImmediately: true,
+    });
+  } catch {
+    // An error page, a page that is just closing, or one the browser protects.
   }
 }
 

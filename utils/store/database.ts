@@ -1,11 +1,22 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
+import type { Feed } from '../calendars/feed';
 import type { Meeting } from '../meetings/meeting';
 import type { Moment } from '../people/moment';
 import type { Person } from '../people/person';
 import type { Draft, Promised, Reflection } from '../reflections/reflection';
 import type { SettingRow } from '../settings';
 import { indexWords } from './indexWords';
-import type { Control, Intention, Merge, Notice, PackRow, Series, Showing, Staged } from './rows';
+import type {
+  Control,
+  Intention,
+  Merge,
+  Notice,
+  PackRow,
+  ScheduleRow,
+  Series,
+  Showing,
+  Staged,
+} from './rows';
 
 /** One step of the schema; one file each in `migrations/`, with a frozen example in `tests/frozen/`. */
 export interface Migration {
@@ -31,6 +42,8 @@ export class Database extends Dexie {
   declare notices: EntityTable<Notice, 'id'>;
   declare controls: EntityTable<Control, 'id'>;
   declare packs: EntityTable<PackRow, 'id'>;
+  declare schedule: EntityTable<ScheduleRow, 'id'>;
+  declare feeds: EntityTable<Feed, 'id'>;
   declare intentions: EntityTable<Intention, 'id'>;
   declare imports: Table<Staged, [string, number]>;
 

@@ -1,7 +1,9 @@
+import type { CalendarEvent } from '../calendars/calendar';
 import type { CarriedWords } from '../cues/carried';
 import type { Reason } from '../cues/choose/situation';
 import type { Technique } from '../cues/cue';
 import type { Pack } from '../cues/packs';
+import type { Day } from '../history/week';
 import type { Person } from '../people/person';
 
 /** A cue shown for a meeting, and what the leader did with it. */
@@ -86,6 +88,16 @@ export interface PackRow extends Pack {
   readonly updatedAt: number;
 }
 
+/** A meeting as a calendar showed it. */
+export interface ScheduleRow extends CalendarEvent {
+  /** Of source and key. */
+  readonly id: string;
+  /** The page's account or the feed it comes from. */
+  readonly source: string;
+  /** Every day it lies on. */
+  readonly days: readonly Day[];
+  readonly updatedAt: number;
+}
 /** The one plan for a week. */
 export interface Intention {
   /** The ISO week it is for. */

@@ -703,6 +703,47 @@ const en = {
     list: 'Reflections',
     failed: 'Threshold cannot open its storage, so your history cannot be shown.',
   },
+  calendars: {
+    title: 'Calendars',
+    why: 'Threshold reads the meetings that an open calendar page shows: {{names}} (on your own server too, once you allow the site in the popup). They stay on your machine.',
+    unreadable:
+      'The pages of {{names}} cannot be read: nobody has described what in them says when a meeting is. Add their private address, or a file.',
+    added: 'Calendars you added',
+    fromFile: 'from a file',
+    never: 'Not read yet.',
+    read: 'Read {{time}}.',
+    count_one: '{{count}} meeting in the days ahead.',
+    count_other: '{{count}} meetings in the days ahead.',
+    unread_one: '{{count}} entry could not be read.',
+    unread_other: '{{count}} entries could not be read.',
+    refresh: 'Read {{name}} again',
+    remove: 'Remove {{name}}',
+    addTitle: 'Add a calendar by its private address',
+    addWhy:
+      'The private iCal address (it ends in .ics) is in your calendar’s settings. Whoever has it can read the calendar, so it is kept here only and shown nowhere. Threshold asks for that one host and fetches it every 30 minutes.',
+    address: 'Private iCal address',
+    name: 'Name (optional)',
+    add: 'Add calendar',
+    file: 'Or a calendar file',
+    fileWhy: 'Choose an .ics file or drop it here. It is read once, for the next 60 days.',
+    fileRead: '{{name}} was read.',
+    problem: {
+      tooLarge: 'It is larger than 10 MB, so it was not read.',
+      loginPage:
+        'The address leads to a web page, not to a calendar: perhaps one to sign in. Copy the private address, not that of the page.',
+      notACalendar: 'What is there is not a calendar.',
+      badAddress: 'This is no calendar address. It has to begin with https:// or webcal://.',
+      notAllowed: 'Threshold is not allowed to fetch from that host, so it did not.',
+      unreachable:
+        'The calendar could not be reached: no connection, no such host, or it answered from another host.',
+      slow: 'The calendar did not answer within 20 seconds.',
+      forbidden:
+        'The calendar refused: the private address may have been reset, or your organisation switched it off.',
+      gone: 'There is no calendar at that address any more.',
+      serverError: 'The calendar’s server had a problem. Threshold tries again in 30 minutes.',
+      movedAway: 'The address leads on to another host, which you have not allowed.',
+    },
+  },
   data: {
     intro:
       'All you wrote lies in this browser, on this machine. Threshold has no server and no account, so a copy is the only way back.',

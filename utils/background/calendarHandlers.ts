@@ -1,0 +1,35 @@
+import type { calendarRequests } from '../calendars/requests';
+import type { Database } from '../store/database';
+import { readSettings } from '../store/settings';
+import { removeFeed } from '../store/write/feeds';
+import { recordSchedule } from '../store/write/schedule';
+import type { Handlers } from './answer';
+import { addAddress, importFile, planFeeds, refreshFeed } from './feeds';
+
+/** What the background does about calendars; each row is one message. */
+export function calendarHandlers(
+  db: Database,
+  now: () => number,
+): Pick<Handlers, keyof typeof calendarRequests> {
+  return {
+    calendarSeen: async ({ calendar, ...seen }, sender) => {
+      const { keepTitles } = await readSettings(db);
+      const source = `${calendar} ${accountOf(sender.url)}`;
+      await recordSchedule(db, { source, ...seen }, keepTitles, now());
+    },
+    addFeed: (feed) => addAddress(db, feed, now()),
+    removeFeed: async ({ id }) => {
+      await removeFeed(db, id);
+      await planFeeds(db);
+    },
+    refreshFeed: ({ id }) => refreshFeed(db, id, now()),
+    importIcs: (file) => importFile(db, file, now()),
+  };
+}
+
+/** Two accounts in two tabs are two calendars: told apart by host and the number in the address. */
+function accountOf(address = ''): string {
+  const url = URL.parse(address);
+  const account = /\/u\/(\d{1,3})(?:\/|$)/.exec(url?.pathname ?? '')?.[1] ?? '0';
+  return `${url?.host ?? ''}/${account}`;
+}

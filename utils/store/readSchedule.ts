@@ -1,0 +1,23 @@
+import { combined } from '../calendars/combine';
+import type { Feed } from '../calendars/feed';
+import type { Day } from '../history/week';
+import type { Database } from './database';
+import type { ScheduleRow } from './rows';
+
+/** What calendars say of a day, in the order it begins; what several of them say is one. */
+export async function readSchedule(db: Database, day: Day): Promise<ScheduleRow[]> {
+  return combined(await db.schedule.where('days').equals(day).toArray());
+}
+
+/** The calendars she added, in the order of their names; without their addresses but for the host. */
+export async function readFeeds(
+  db: Database,
+): Promise<(Omit<Feed, 'address'> & { host?: string })[]> {
+  const feeds = await db.feeds.toArray();
+  return feeds
+    .map(({ address, ...feed }) => {
+      const host = address && URL.parse(address)?.host;
+      return { ...feed, ...(host ? { host } : {}) };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
