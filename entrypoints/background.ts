@@ -5,8 +5,8 @@ import { showBadge } from '../utils/background/badge';
 import { refreshFeeds } from '../utils/background/feeds';
 import { handlersFor } from '../utils/background/handlers';
 import { keepHouse } from '../utils/background/house';
+import { followNotices } from '../utils/background/notify';
 import { endMeetingsOfTab } from '../utils/background/pages';
-import { followNotices } from '../utils/background/reminders';
 import { injectIntoOpenTabs, registerSites } from '../utils/background/sites';
 import { database } from '../utils/store/database';
 

@@ -3,6 +3,7 @@ import type { BreathWords } from './breath';
 import type { FeedProblem } from './calendars/feed';
 import { calendarRequests } from './calendars/requests';
 import type { Silence } from './cues/choose/situation';
+import { meetingKinds } from './cues/cue';
 import { peopleRequests } from './people/requests';
 import { promiseRequests } from './promises/requests';
 import { draftSchema, fieldsSchema, presences } from './reflections/reflection';
@@ -53,6 +54,11 @@ export const messages = {
   /** The cue was read and is taken along: the card does not come back. */
   takeCue: { from: 'page', body: meeting },
   declineCue: { from: 'page', body: meeting },
+  /** Of what kind a meeting is, and its series with it; null for none of them. */
+  sayKind: {
+    from: 'page',
+    body: v.strictObject({ meetingId: id, kind: v.nullable(v.picklist(meetingKinds)) }),
+  },
   /** Less, rest, never or on again, for a cue or a technique; a meeting that carries it gets another. */
   controlCue: {
     from: 'page',

@@ -14,6 +14,10 @@ const shapes = {
   attentionLedger: v.boolean(),
   /** A notification once a day when promises are due. */
   promiseNotices: v.boolean(),
+  /** How long before a meeting the icon says so (minutes); 0 for never. */
+  leadMinutes: v.picklist([0, 1, 2, 5, 10, 15]),
+  /** A notification when a meeting is about to begin. */
+  meetingNotices: v.boolean(),
   /** Meetings with a cue in a day. */
   dailyCap: v.picklist([1, 2, 3, 4, 5]),
   /** No cue from one time of day to another; null when there is no such time. */
@@ -48,6 +52,8 @@ export const initialSettings: Settings = {
   peopleOnCard: false,
   attentionLedger: false,
   promiseNotices: false,
+  leadMinutes: 2,
+  meetingNotices: false,
   dailyCap: 3,
   quietHours: null,
   backToBackMode: 'reset',

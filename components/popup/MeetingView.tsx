@@ -5,6 +5,7 @@ import { timeOf } from '../format';
 import { MeetingPeople } from '../people/MeetingPeople';
 import { CueRegion } from './CueRegion';
 import { Jot } from './Jot';
+import { KindChoice } from './KindChoice';
 import { MeetingReflection } from './MeetingReflection';
 import { PlanLine } from './PlanLine';
 
@@ -21,6 +22,7 @@ export function MeetingView({ meeting, finish }: Props) {
       <header>
         <h1 dir="auto">{meetingLabel(t, meeting)}</h1>
         <MeetingState meeting={meeting} />
+        {isLive(meeting) && <KindChoice meeting={meeting} />}
       </header>
       {isLive(meeting) ? (
         <>

@@ -51,7 +51,9 @@ export function Popup() {
         {view.to === 'corridor' && (
           <CorridorView finish={finish} back={() => setTurned({ to: 'quiet' })} />
         )}
-        {view.to === 'quiet' && <QuietView logTalk={() => setTurned({ to: 'corridor' })} />}
+        {view.to === 'quiet' && (
+          <QuietView now={openedAt} logTalk={() => setTurned({ to: 'corridor' })} />
+        )}
         {view.to === 'done' && (
           <DoneView
             skipped={view.skipped}

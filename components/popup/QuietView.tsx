@@ -1,10 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { DueLine } from '../promises/DueLine';
 import { LogBar } from '../recognition/LogBar';
+import { Agenda } from './Agenda';
 import { UseHere } from './UseHere';
 
-/** Nothing goes on: a talk can be reflected on, a site can be added. */
-export function QuietView({ logTalk }: { readonly logTalk: () => void }) {
+interface Props {
+  /** When the popup was opened (ms). */
+  readonly now: number;
+  readonly logTalk: () => void;
+}
+
+/** Nothing goes on: what today holds; a talk can be reflected on, a site can be added. */
+export function QuietView({ now, logTalk }: Props) {
   const { t } = useTranslation();
   return (
     <>
@@ -12,6 +19,7 @@ export function QuietView({ logTalk }: { readonly logTalk: () => void }) {
         <h1>{t('popup.noMeeting')}</h1>
         <p className="hint">{t('popup.quiet')}</p>
       </header>
+      <Agenda now={now} />
       <div className="actions">
         <button type="button" className="primary" onClick={logTalk}>
           {t('popup.logTalk')}

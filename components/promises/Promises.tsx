@@ -9,11 +9,11 @@ import { useAsk } from '../people/useAsk';
 import { useGrowing } from '../people/useGrowing';
 import { usePeople } from '../people/usePeople';
 import { useReturnFocus } from '../people/useReturnFocus';
+import { NoticeSetting } from '../settings/NoticeSetting';
 import { useLive } from '../useLive';
 import { ExportPromises } from './ExportPromises';
 import { PromiseForm } from './PromiseForm';
 import { PromiseItem } from './PromiseItem';
-import { PromiseNotices } from './PromiseNotices';
 import './promises.css';
 
 /** What she promised: open, the overdue first; then what was kept and dropped this month. */
@@ -75,7 +75,9 @@ export default function Promises() {
         </section>
       )}
       {settled.state === 'ready' && <Settled promises={settled.value} {...row} />}
-      <PromiseNotices />
+      <section>
+        <NoticeSetting name="promiseNotices" />
+      </section>
     </>
   );
 }

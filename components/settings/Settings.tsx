@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetSite, seenSites } from '../../utils/sites';
 import { AttentionSettings } from '../people/AttentionSettings';
+import { AgendaSettings } from './AgendaSettings';
 import { Calendars } from './Calendars';
 import { CueSettings } from './CueSettings';
 import { Health } from './Health';
@@ -18,6 +19,7 @@ export default function Settings() {
       <MeetingSettings />
       <AttentionSettings />
       <WeekSettings />
+      <AgendaSettings />
       <Calendars />
       <Sites />
       <Health />

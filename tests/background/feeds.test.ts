@@ -31,7 +31,11 @@ beforeEach(async () => {
 
 const set = () => {
   const db = freshDatabase();
-  const { addFeed, refreshFeed, removeFeed, importIcs } = calendarHandlers(db, () => now);
+  const { addFeed, refreshFeed, removeFeed, importIcs } = calendarHandlers(
+    db,
+    () => now,
+    async () => undefined,
+  );
   const sender = { id: browser.runtime.id };
   return {
     db,
@@ -158,7 +162,11 @@ test('a file is read once, and only when it is a calendar', async () => {
 
 test('two accounts in two tabs do not take each other’s meetings away', async () => {
   const db = freshDatabase();
-  const { calendarSeen } = calendarHandlers(db, () => now);
+  const { calendarSeen } = calendarHandlers(
+    db,
+    () => now,
+    async () => undefined,
+  );
   const event = { key: 'a', day: '2026-11-25', zone: 'UTC' };
   const tell = (account: number, events: (typeof event)[]) =>
     calendarSeen(

@@ -101,6 +101,8 @@ async function say(senders: readonly Sender[], but?: string): Promise<string> {
 beforeEach(async () => {
   vi.spyOn(browser.action, 'setBadgeText').mockImplementation(async () => undefined);
   vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockImplementation(async () => undefined);
+  vi.spyOn(browser.action, 'setTitle').mockImplementation(async () => undefined);
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en');
   db = freshDatabase();
   const meetingId = await endedMeeting(db, noon - 60_000);
   const written = { ...emptyFields, presence: 4, line: secret, recognised: secret } as const;

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { until } from '../../scripts/page.ts';
+import { byRole, until } from '../../scripts/page.ts';
 import type { CalendarEvent } from '../../utils/calendars/calendar.ts';
 import { dayAt } from '../../utils/calendars/wallTime.ts';
 import { axeViolations } from './support/page.ts';
-import { openThreshold, phases, readRows, room } from './support/threshold.ts';
+import { openThreshold, phases, press, readRows, room } from './support/threshold.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -136,5 +136,62 @@ describe.each(['chromium', 'firefox'] as const)('calendars in %s', (name) => {
     await page.waitForFunction(() => /perhaps one to sign in/.test(document.body.innerText));
     expect(await axeViolations(page)).toEqual([]);
     await page.close();
+  });
+  test('today’s meeting stands in the popup, on the icon, and at its door with its kind', async () => {
+    const start = new Date(Date.now() + 100_000);
+    const stamp = (date: Date) => `${date.toISOString().replace(/[-:]|\.\d+/g, '')}`;
+    const path = join(folder, 'soon.ics');
+    const lines = [
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'UID:soon',
+      'SUMMARY:Ana and the leader',
+      `DTSTART:${stamp(start)}`,
+      'DURATION:PT30M',
+      'ORGANIZER:mailto:leader@example.org',
+      'ATTENDEE;CN=Ana:mailto:ana@example.org',
+      'ATTENDEE:mailto:leader@example.org',
+      'LOCATION:https://meet.google.com/soo-nnnn-now',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ];
+    writeFileSync(path, lines.join('\r\n'));
+    const settings = await open.driver.openPage(open.driver.extensionUrl('/options.html#settings'));
+    const input = (await settings.waitForSelector(
+      'input[type=file]',
+    )) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path);
+    await kept(['Ana and the leader']);
+    await settings.close();
+    const icon = () =>
+      open.driver.inside.evaluate(async () => ({
+        mark: await chrome.action.getBadgeText({}),
+        title: await chrome.action.getTitle({}),
+      }));
+    await until(async () => (await icon()).mark !== '', { what: 'the mark on the icon' });
+    expect((await icon()).title).toMatch(/^A meeting begins at \d/);
+
+    const popup = await open.driver.openPage(open.driver.extensionUrl('/popup.html'));
+    await byRole(popup, 'heading', 'No meeting right now');
+    const link = await byRole(popup, 'link', 'Join Ana and the leader on Google Meet');
+    expect(await link.evaluate((element) => (element as HTMLAnchorElement).href)).toBe(
+      'https://meet.google.com/soo-nnnn-now',
+    );
+    expect(await axeViolations(popup)).toEqual([]);
+    const call = await open.driver.openPage(
+      room('meet.google.com', 'soo-nnnn-now', { title: 'Ana and the leader' }),
+    );
+    await byRole(popup, 'heading', 'Ana and the leader');
+    const kind = await byRole(popup, 'combobox', 'Kind of meeting');
+    const text = () => popup.evaluate(() => document.querySelector('main')?.innerText ?? '');
+    expect(await kind.evaluate((element) => (element as HTMLSelectElement).value)).toBe('oneToOne');
+    expect(await text()).toContain('Guessed: two people are invited.');
+    await (kind as ElementHandle<HTMLSelectElement>).select('difficult');
+    await until(async () => (await text()).includes('As you said.'), { what: 'her word' });
+    expect(await axeViolations(popup)).toEqual([]);
+    await press(call, 'Join');
+    await until(async () => (await icon()).mark === '', { what: 'the mark to go' });
+    await call.close();
+    await popup.close();
   });
 });

@@ -3,8 +3,8 @@ import type { CalendarEvent } from '../../utils/calendars/calendar';
 import { emptyPerson } from '../../utils/people/person';
 import { readFeeds, readSchedule } from '../../utils/store/readSchedule';
 import { addFeed, recordFeed, recordFeedProblem, removeFeed } from '../../utils/store/write/feeds';
-import { addPeople } from '../../utils/store/write/people';
-import { planMeeting } from '../../utils/store/write/plan';
+import { addPeople, linkPeople } from '../../utils/store/write/people';
+import { planMeeting, sayKind } from '../../utils/store/write/plan';
 import { recordSchedule } from '../../utils/store/write/schedule';
 import { freshDatabase, see } from './support';
 
@@ -12,6 +12,7 @@ const now = Date.parse('2026-11-25T12:00:00Z');
 const day = '2026-11-25';
 const source = 'google-calendar calendar.google.com/0';
 const covers = [day];
+const week = 7 * 24 * 60 * 60_000;
 
 const event = (key: string, part: Partial<CalendarEvent> = {}): CalendarEvent => ({
   key,
@@ -149,6 +150,11 @@ describe('calendars by address', () => {
 });
 
 describe('a call and its plan', () => {
+  const told = {
+    title: '',
+    keepTitles: true,
+    words: (kind: string) => (kind === 'retro' ? 'retro' : ''),
+  };
   const room = { platform: 'jitsi', code: 'weekly' };
   const planned = event('a', {
     title: 'Team retro',
@@ -169,7 +175,7 @@ describe('a call and its plan', () => {
     if (!meeting) throw new Error('The call was not seen');
     const plan = { scheduledStart: now - 60_000, scheduledEnd: now + 1_800_000 };
     const expected = { ...plan, title: 'Team retro', kind: 'retro', people: ['ana'] };
-    expect(await planMeeting(db, meeting, true)).toMatchObject(expected);
+    expect(await planMeeting(db, meeting, told)).toMatchObject(expected);
     expect(await db.meetings.get(meeting.id)).toMatchObject(expected);
   });
 
@@ -178,8 +184,45 @@ describe('a call and its plan', () => {
     await recordSchedule(db, { source, events: [planned] }, true, now);
     const meeting = await see(db, 'lobby', now, { ...room, title: '' });
     if (!meeting) throw new Error('The call was not seen');
-    expect((await planMeeting(db, meeting, false)).title).toBe('');
-    const known = { ...meeting, scheduledStart: 1 };
-    expect(await planMeeting(db, known, true)).toEqual(known);
+    expect((await planMeeting(db, meeting, { ...told, keepTitles: false })).title).toBe('');
+    const known = { ...meeting, scheduledStart: 1, kindBecause: 'said' } as const;
+    expect(await planMeeting(db, known, told)).toEqual(known);
+  });
+
+  test('of what kind it is she says once for the series, whatever its title says', async () => {
+    const db = freshDatabase();
+    await recordSchedule(db, { source, events: [{ ...planned, seriesId: 's' }] }, true, now);
+    const seen = await see(db, 'lobby', now, { ...room, title: '' });
+    if (!seen) throw new Error('The call was not seen');
+    const guessed = await planMeeting(db, seen, told);
+    expect(guessed).toMatchObject({ kind: 'retro', kindBecause: 'title', calendarSeries: 's' });
+    await sayKind(db, { meetingId: seen.id, kind: 'difficult' }, now);
+    expect(await db.meetings.get(seen.id)).toMatchObject({
+      kind: 'difficult',
+      kindBecause: 'said',
+    });
+    const next = event('b', {
+      seriesId: 's',
+      title: 'Team retro',
+      day: '2026-12-02',
+      start: now + week,
+      end: now + week + 1,
+    });
+    await recordSchedule(db, { source, events: [next] }, true, now + week);
+    const other = await see(db, 'lobby', now + week, {
+      platform: 'jitsi',
+      code: 'another',
+      title: '',
+    });
+    if (!other) throw new Error('The call was not seen');
+    expect(await planMeeting(db, other, told)).toMatchObject({
+      kind: 'difficult',
+      kindBecause: 'said',
+    });
+    await sayKind(db, { meetingId: other.id, kind: null }, now);
+    const { kind, kindBecause } = (await db.meetings.get(other.id)) ?? {};
+    expect([kind, kindBecause]).toEqual([undefined, 'said']);
+    await linkPeople(db, { platform: 'jitsi', code: 'another', personIds: [] }, now);
+    expect(await db.series.get('jitsi:another')).toMatchObject({ kind: null });
   });
 });

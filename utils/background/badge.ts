@@ -1,14 +1,19 @@
 import { browser } from 'wxt/browser';
 import { dayOf, localZone } from '../history/week';
+import { translator } from '../i18n/i18n';
 import { askFor, waitingMeetings } from '../meetings/meeting';
 import type { Database } from '../store/database';
 import { countDue } from '../store/readPromises';
+import { meetingSoon } from './agenda';
 import { isReviewDue } from './review';
+
+const accent = '#0f6b62';
+const quiet = '#5b5e63';
 
 /**
  * Shows on the icon how many meetings wait for a reflection; resolves to that number. Where none
- * does, a mark without a number says that promises are due or that it is time to look back: a
- * number always means reflections.
+ * does, a mark without a number says that a meeting begins soon, that promises are due, or that it
+ * is time to look back: a number always means reflections.
  */
 export async function showBadge(db: Database, now: number): Promise<number> {
   const recent = await db.meetings
@@ -16,11 +21,22 @@ export async function showBadge(db: Database, now: number): Promise<number> {
     .above(now - askFor)
     .toArray();
   const waiting = waitingMeetings(recent, now).length;
+  const soon = await meetingSoon(db, now);
   const due =
+    !soon &&
     waiting === 0 &&
     ((await countDue(db, dayOf(now, localZone()))) > 0 || (await isReviewDue(db, now)));
-  await browser.action.setBadgeText({ text: waiting > 0 ? String(waiting) : due ? '•' : '' });
-  const color = waiting > 0 ? '#0f6b62' : '#5b5e63';
-  if (waiting > 0 || due) await browser.action.setBadgeBackgroundColor({ color });
+  const text = waiting > 0 ? String(waiting) : soon || due ? '•' : '';
+  await browser.action.setBadgeText({ text });
+  if (text) await browser.action.setBadgeBackgroundColor({ color: due ? quiet : accent });
+  await browser.action.setTitle({ title: await titleFor(soon?.start) });
   return waiting;
+}
+
+/** What the icon says when it is pointed at; the browser's own name for it when all is quiet. */
+async function titleFor(start: number | undefined): Promise<string> {
+  const { t, language } = await translator();
+  if (start === undefined) return t('app.name');
+  const shape = { hour: 'numeric', minute: '2-digit' } as const;
+  return t('agenda.soon', { time: new Intl.DateTimeFormat(language, shape).format(start) });
 }

@@ -6,24 +6,32 @@ import { recordSchedule } from '../store/write/schedule';
 import type { Handlers } from './answer';
 import { addAddress, importFile, planFeeds, refreshFeed } from './feeds';
 
-/** What the background does about calendars; each row is one message. */
+/** What the background does about calendars; each row is one message. `after` follows a change. */
 export function calendarHandlers(
   db: Database,
   now: () => number,
+  after: () => Promise<unknown>,
 ): Pick<Handlers, keyof typeof calendarRequests> {
+  const told = async <T>(read: Promise<T>) => {
+    const problem = await read;
+    await after();
+    return problem;
+  };
   return {
     calendarSeen: async ({ calendar, ...seen }, sender) => {
       const { keepTitles } = await readSettings(db);
       const source = `${calendar} ${accountOf(sender.url)}`;
       await recordSchedule(db, { source, ...seen }, keepTitles, now());
+      await after();
     },
-    addFeed: (feed) => addAddress(db, feed, now()),
+    addFeed: (feed) => told(addAddress(db, feed, now())),
     removeFeed: async ({ id }) => {
       await removeFeed(db, id);
       await planFeeds(db);
+      await after();
     },
-    refreshFeed: ({ id }) => refreshFeed(db, id, now()),
-    importIcs: (file) => importFile(db, file, now()),
+    refreshFeed: ({ id }) => told(refreshFeed(db, id, now())),
+    importIcs: (file) => told(importFile(db, file, now())),
   };
 }
 

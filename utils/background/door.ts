@@ -2,8 +2,8 @@ import { reasonOf } from '../cues/carried';
 import { breathWords, carriedText, carriedWhy, reasonText } from '../cues/words';
 import { dayOf, localZone } from '../history/week';
 import { translator } from '../i18n/i18n';
-import { guessKind } from '../meetings/kind';
 import type { Meeting, Sighting } from '../meetings/meeting';
+import { kindWords } from '../meetings/words';
 import type { Body, Card } from '../messages';
 import { doorFacts } from '../people/doorFacts';
 import { factText } from '../people/words';
@@ -24,21 +24,20 @@ export async function sight(
   body: Body<'sighting'> & Pick<Sighting, 'page' | 'tabId'>,
   now: number,
 ): Promise<Card | undefined> {
-  const kind = guessKind(body.title);
   const { keepTitles, peopleOnCard } = await readSettings(db);
   const seen = await recordSighting(db, {
     ...body,
     title: keepTitles ? body.title : '',
     zone: localZone(),
-    ...(kind ? { kind } : {}),
   });
-  const meeting = seen && (await planMeeting(db, seen, keepTitles));
+  const i18n = await translator();
+  const { t } = i18n;
+  const words = kindWords(t);
+  const meeting = seen && (await planMeeting(db, seen, { title: body.title, keepTitles, words }));
   if (meeting) await recordSeries(db, meeting);
   if (meeting?.phase !== 'lobby') return undefined;
   const shown = await showCue(db, meeting.id, now);
   if (shown.kind === 'silent' || shown.showing.state !== 'shown') return undefined;
-  const i18n = await translator();
-  const { t } = i18n;
   const { carried, showing } = shown;
   return {
     lang: i18n.language,

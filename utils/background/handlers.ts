@@ -9,6 +9,7 @@ import {
   switchPack,
 } from '../store/write/cues';
 import { leftSoFar, recordLeft } from '../store/write/ledger';
+import { sayKind } from '../store/write/plan';
 import {
   deleteReflection,
   dropDraft,
@@ -21,6 +22,7 @@ import {
 import { changeSetting } from '../store/write/settings';
 import { anotherCue, declineCue, dismissCue, passCue, showCue } from '../store/write/showings';
 import { liveMeetings } from '../store/write/sightings';
+import { planAgenda } from './agenda';
 import type { Handlers } from './answer';
 import { showBadge } from './badge';
 import { calendarHandlers } from './calendarHandlers';
@@ -56,7 +58,10 @@ export function handlersFor(db: Database, now: () => number = Date.now): Handler
       const { attentionLedger } = await readSettings(db);
       if (attentionLedger) await recordLeft(db, (await pageOf(sender)).page, left, now());
     },
-    ...calendarHandlers(db, now),
+    ...calendarHandlers(db, now, async () => {
+      await planAgenda(db, now());
+      await badge();
+    }),
     ...peopleHandlers(db, now, badge),
     ...dataHandlers(db, now, () => keepHouse(db, now())),
     showCue: async ({ meetingId }) => {
@@ -65,6 +70,7 @@ export function handlersFor(db: Database, now: () => number = Date.now): Handler
     },
     anotherCue: ({ meetingId }) => anotherCue(db, meetingId, now()) as Promise<undefined>,
     takeCue: ({ meetingId }) => dismissCue(db, meetingId, now()) as Promise<undefined>,
+    sayKind: (said) => sayKind(db, said, now()) as Promise<undefined>,
     declineCue: ({ meetingId }) => declineCue(db, meetingId, now()) as Promise<undefined>,
     controlCue: async ({ meetingId, ...control }) => {
       await controlCue(db, control, now());
@@ -97,6 +103,7 @@ export function handlersFor(db: Database, now: () => number = Date.now): Handler
     changeSetting: async ({ name, value }) => {
       await changeSetting(db, name, value, now());
       await planReview(db, now());
+      await planAgenda(db, now());
       await badge();
     },
   };

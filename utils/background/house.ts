@@ -4,6 +4,7 @@ import { purgeImports } from '../store/write/imports';
 import { purgeMerges } from '../store/write/people';
 import { purgeDeleted } from '../store/write/reflections';
 import { endDueHandOffs, forgetUnjoined, liveMeetings } from '../store/write/sightings';
+import { planAgenda } from './agenda';
 import { showBadge } from './badge';
 import { endLostMeetings } from './pages';
 import { remindOfPromises } from './reminders';
@@ -31,6 +32,7 @@ export async function keepHouse(db: Database, now: number): Promise<void> {
   await purgeImports(db, now);
   await remindOfPromises(db, now);
   await planReview(db, now);
+  await planAgenda(db, now);
   const waiting = await showBadge(db, now);
   const live = await liveMeetings(db);
   const deleted = await db.reflections.where('deletedAt').above(0).count();

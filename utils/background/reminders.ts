@@ -1,14 +1,13 @@
 import { browser } from 'wxt/browser';
 import { dayOf, localZone } from '../history/week';
-import { translator } from '../i18n/i18n';
 import { noticeAt, reminderDue } from '../promises/remind';
 import type { Database } from '../store/database';
 import { countDue, hasDated } from '../store/readPromises';
 import { readSettings } from '../store/settings';
 import { recordNotice } from '../store/write/notices';
+import { notify } from './notify';
 
 const alarm = 'promises';
-const notice = 'promises-due';
 
 /**
  * Keeps promises in mind: plans the next look (the start of the next day, or the hour of the
@@ -28,29 +27,7 @@ export async function remindOfPromises(db: Database, now: number): Promise<void>
   if (reminderDue({ now: new Date(now), due, shown })) {
     // Written first: a worker that dies in between reminds once too little, never twice.
     await recordNotice(db, today);
-    await notify(due);
+    await notify('promises', (t) => t('promises.due', { count: due }));
   }
   await browser.alarms.create(alarm, { when: noticeAt(new Date(now)) });
-}
-
-/** Says how many are due, without a name or a word of theirs: others may see the screen. */
-async function notify(count: number): Promise<void> {
-  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  const icon = browser.runtime.getManifest().icons?.['128'];
-  if (!icon) return;
-  const { t } = await translator();
-  await browser.notifications?.create(notice, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL(`/${icon.replace(/^\//, '')}` as '/'),
-    title: t('app.name'),
-    message: t('promises.due', { count }),
-  });
-}
-
-/** Opens the promises when the notification is chosen. Where it is not allowed there is none. */
-export function followNotices(): void {
-  browser.notifications?.onClicked.addListener((id) => {
-    if (id === notice)
-      void browser.tabs.create({ url: browser.runtime.getURL('/options.html#promises') });
-  });
 }

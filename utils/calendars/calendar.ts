@@ -28,6 +28,8 @@ export interface CalendarEvent {
   readonly zone: string;
   readonly allDay?: boolean;
   readonly people?: readonly Guest[];
+  /** How many are invited, the organiser among them; absent where the list may not be whole. */
+  readonly size?: number;
   /** Raw text and addresses in which a join link may stand. */
   readonly joinText?: string;
   readonly declined?: boolean;

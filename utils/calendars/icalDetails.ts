@@ -16,7 +16,10 @@ const linkProperties = [
 const mostText = 20_000;
 const mostGuests = 500;
 
-type Details = Pick<CalendarEvent, 'title' | 'people' | 'joinText' | 'declined' | 'cancelled'>;
+type Details = Pick<
+  CalendarEvent,
+  'title' | 'people' | 'size' | 'joinText' | 'declined' | 'cancelled'
+>;
 
 /** What an entry says besides when. `own`: her addresses, by which her answer is found. */
 export function detailsOf(entry: ICAL.Component, own: readonly string[] = []): Details {
@@ -28,6 +31,8 @@ export function detailsOf(entry: ICAL.Component, own: readonly string[] = []): D
   return {
     ...(title ? { title } : {}),
     ...(people.length > 0 ? { people } : {}),
+    // An organiser alone may have invited by other means.
+    ...(people.length > 1 ? { size: people.length } : {}),
     ...(texts.length > 0 ? { joinText: texts.join('\n').slice(0, mostText).toWellFormed() } : {}),
     ...(status ? { cancelled: status === 'CANCELLED' } : {}),
     ...(declined === undefined ? {} : { declined }),

@@ -1,25 +1,95 @@
 import type { MeetingKind } from '../cues/cue';
 
+/** Why a meeting is taken to be of a kind. `said`: the leader said so, of it or of its series. */
+export const kindReasons = ['said', 'title', 'pair', 'crowd', 'series'] as const;
+export type KindReason = (typeof kindReasons)[number];
+
+export interface KindGuess {
+  readonly kind: MeetingKind;
+  readonly kindBecause: KindReason;
+}
+
+/** What is known of a meeting before it begins. */
+export interface KindFacts {
+  readonly title: string;
+  /** How many are invited, the leader among them; absent where the list may not be whole. */
+  readonly size?: number;
+  readonly recurring?: boolean;
+  /** Planned length. */
+  readonly minutes?: number;
+}
+
+/** The words that tell a kind, in one language: phrases between commas; `*` ends a beginning. */
+export type KindWords = (kind: ToldByTitle) => string;
+
 /**
- * Words of a title that tell a meeting's kind; the first match wins. "Difficult" is never
+ * The kinds a title can tell, the surest first; the first match wins. "Difficult" is never
  * inferred: only the leader says that of a meeting.
  */
-const words: readonly (readonly [MeetingKind, RegExp])[] = [
-  ['interview', /\b(interview|candidate|screening|hiring panel)\b/i],
-  ['onboarding', /\b(onboarding|welcome|first day|new starter)\b/i],
-  ['skipLevel', /\bskip[- ]?level\b/i],
-  ['oneToOne', /(\b(1|one)[-: ]?(on|to)?[-: ]?(1|one)\b|\b121\b|\w \/ \w|<>)/i],
-  ['standUp', /\b(stand-?up|daily|scrum)\b/i],
-  ['retro', /\b(retro|retrospective|post-?mortem|lessons learned)\b/i],
-  ['brainstorm', /\b(brainstorm\w*|ideation|workshop|design jam)\b/i],
-  ['decision', /\b(review|decision|sign-?off|steering|go\/no-?go|planning)\b/i],
-  ['allHands', /\b(all[- ]hands|town hall|company meeting)\b/i],
-  ['external', /\b(client|customer|vendor|demo|pitch)\b/i],
-  ['team', /\b(team|weekly|sync|staff|huddle)\b/i],
-];
+const toldByTitle = [
+  'interview',
+  'onboarding',
+  'skipLevel',
+  'oneToOne',
+  'standUp',
+  'retro',
+  'brainstorm',
+  'decision',
+  'allHands',
+  'external',
+  'team',
+] as const satisfies readonly MeetingKind[];
+type ToldByTitle = (typeof toldByTitle)[number];
 
-/** Guesses a meeting's kind from its title; undefined when nothing tells. */
-export function guessKind(title: string): MeetingKind | undefined {
-  const start = title.slice(0, 200);
-  return words.find(([, pattern]) => pattern.test(start))?.[0];
+/** Two names, or two ones, in any language: "Ana / Ben", "1:1". */
+const pairOfNames = /(?<![\p{L}\p{N}])1[-: ]?(?:on|to)?[-: ]?1(?![\p{L}\p{N}])|\p{L} \/ \p{L}|<>/iu;
+
+/** From this many on, a meeting is one to listen in; up to the other, a team's. Our own bounds. */
+const crowd = 50;
+const team = { least: 3, most: 20, dailyMinutes: 20 };
+
+/**
+ * Guesses a meeting's kind from its title, else from who is invited and whether it repeats;
+ * undefined when nothing tells. Pure.
+ */
+export function guessKind(facts: KindFacts, words: KindWords): KindGuess | undefined {
+  const { size, recurring = false, minutes = Number.POSITIVE_INFINITY } = facts;
+  const title = folded(facts.title.slice(0, 200));
+  const told = toldByTitle.find(
+    (kind) => (kind === 'oneToOne' && pairOfNames.test(title)) || holds(title, words(kind)),
+  );
+  // "Weekly sync" of two is a talk of two.
+  if (size === 2 && (told === undefined || told === 'team')) {
+    return { kind: 'oneToOne', kindBecause: 'pair' };
+  }
+  if (told) return { kind: told, kindBecause: 'title' };
+  if (size === undefined) return undefined;
+  if (size >= crowd) return { kind: 'allHands', kindBecause: 'crowd' };
+  if (!recurring || size < team.least || size > team.most) return undefined;
+  return { kind: minutes <= team.dailyMinutes ? 'standUp' : 'team', kindBecause: 'series' };
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[-‐-―_]/g, ' ');
+}
+
+/** True when one of the phrases stands in the title as words of their own. */
+function holds(title: string, phrases: string): boolean {
+  return phrases.split(/[,،、]/).some((phrase) => {
+    const word = folded(phrase).trim();
+    const begins = word.endsWith('*');
+    const looked = begins ? word.slice(0, -1) : word;
+    if (looked === '') return false;
+    // Scripts without spaces have no edges of words to look for.
+    if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(looked)) return title.includes(looked);
+    for (let at = title.indexOf(looked); at >= 0; at = title.indexOf(looked, at + 1)) {
+      const before = title.charAt(at - 1);
+      const after = begins ? '' : title.charAt(at + looked.length);
+      if (!/[\p{L}\p{N}]/u.test(before + after)) return true;
+    }
+    return false;
+  });
 }

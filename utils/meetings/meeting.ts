@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../cues/cue';
+import type { KindReason } from './kind';
 
 type Phase = 'upcoming' | 'lobby' | 'inCall' | 'handedOff' | 'ended';
 
@@ -23,6 +24,8 @@ export interface Meeting {
   /** As the page gave it; empty when unknown or not kept. */
   readonly title: string;
   readonly kind?: MeetingKind;
+  /** Why it is of that kind; `said` without a kind: she said that it is none of them. */
+  readonly kindBecause?: KindReason;
   readonly createdAt: number;
   /** First time in the call, or when it was handed off; absent when she never joined. */
   readonly joinedAt?: number;
@@ -30,6 +33,10 @@ export interface Meeting {
   /** What the calendar says; absent when no calendar does. */
   readonly scheduledStart?: number;
   readonly scheduledEnd?: number;
+  /** How many are invited, she among them; absent where no whole list was read. */
+  readonly size?: number;
+  /** Names the series in the calendar; absent for a single meeting. */
+  readonly calendarSeries?: string;
   /** Ids of the people in it whom she knows; absent when nobody said. */
   readonly people?: readonly string[];
   /** How often, and how long in all (ms), the call's tab was out of sight; only where she asked for it. */
@@ -59,7 +66,6 @@ export interface Sighting {
   readonly at: number;
   readonly title: string;
   readonly by?: 'marks' | 'media';
-  readonly kind?: MeetingKind;
   readonly zone: string;
 }
 

@@ -121,7 +121,7 @@ function rejoinable(known: readonly Meeting[], sighting: Sighting): Meeting | un
 }
 
 function begun(sighting: Sighting): Meeting {
-  const { id, page, tabId, platform, code, at, title, kind, zone } = sighting;
+  const { id, page, tabId, platform, code, at, title, zone } = sighting;
   return seen(
     {
       id,
@@ -131,7 +131,6 @@ function begun(sighting: Sighting): Meeting {
       code,
       phase: 'lobby',
       title,
-      ...(kind ? { kind } : {}),
       createdAt: at,
       lastSeenAt: at,
       rejoins: 0,
@@ -150,7 +149,6 @@ function seen(before: Meeting, sighting: Sighting): Meeting {
   const phase = phaseAfter(meeting.phase, sighting.phase);
   const joined = phase === 'lobby' ? undefined : Math.max(meeting.createdAt, sighting.at);
   const joinedAt = meeting.joinedAt ?? joined;
-  const kind = meeting.kind ?? sighting.kind;
   return {
     ...meeting,
     page: sighting.page,
@@ -159,7 +157,6 @@ function seen(before: Meeting, sighting: Sighting): Meeting {
     ...(sighting.phase === 'launcher' ? { door: 'launcher' as const } : {}),
     // The lobby's title is the meeting's; in the call some services put other words there.
     title: meeting.title || sighting.title,
-    ...(kind ? { kind } : {}),
     ...(joinedAt === undefined ? {} : { joinedAt }),
     ...(sighting.phase === 'inCall' ? seenBy(meeting, sighting) : {}),
     lastSeenAt: at,

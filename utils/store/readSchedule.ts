@@ -1,12 +1,24 @@
 import { combined } from '../calendars/combine';
 import type { Feed } from '../calendars/feed';
-import type { Day } from '../history/week';
+import { dayAt } from '../calendars/wallTime';
+import { type Day, localZone } from '../history/week';
+import { type Planned, planned } from '../meetings/agenda';
 import type { Database } from './database';
 import type { ScheduleRow } from './rows';
 
 /** What calendars say of a day, in the order it begins; what several of them say is one. */
 export async function readSchedule(db: Database, day: Day): Promise<ScheduleRow[]> {
   return combined(await db.schedule.where('days').equals(day).toArray());
+}
+
+/** Today as calendars tell it at `now` (ms), and whether any calendar told anything at all. */
+export async function readAgenda(
+  db: Database,
+  now: number,
+): Promise<{ readonly events: Planned<ScheduleRow>[]; readonly known: boolean }> {
+  const events = planned(await readSchedule(db, dayAt(now, localZone())));
+  const known = events.length > 0 || (await db.schedule.count()) + (await db.feeds.count()) > 0;
+  return { events, known };
 }
 
 /** The calendars she added, in the order of their names; without their addresses but for the host. */

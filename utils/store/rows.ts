@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../calendars/calendar';
 import type { CarriedWords } from '../cues/carried';
 import type { Reason } from '../cues/choose/situation';
-import type { Technique } from '../cues/cue';
+import type { MeetingKind, Technique } from '../cues/cue';
 import type { Pack } from '../cues/packs';
 import type { Day } from '../history/week';
 import type { Person } from '../people/person';
@@ -27,17 +27,24 @@ export interface Showing {
   readonly updatedAt: number;
 }
 
-/** The people of a series: every call in one room of a service. */
+/** What she said of a series: every call in one room of a service, or every date of one meeting. */
 export interface Series {
-  /** `seriesId` of service and room. */
+  /** `seriesId` of service and room, or of `calendar` and the calendar's name for it. */
   readonly id: string;
   readonly personIds: readonly string[];
+  /** Of what kind she said it is; null for none; absent where she said nothing. */
+  readonly kind?: MeetingKind | null;
   readonly updatedAt: number;
 }
 
 /** Names a series. */
 export function seriesId(platform: string, code: string): string {
   return `${platform}:${code}`;
+}
+
+/** Names a series by what its calendar calls it. */
+export function calendarSeriesId(name: string): string {
+  return `calendar:${name}`;
 }
 
 /** The rows that speak of people by id, and where. */
@@ -60,9 +67,9 @@ export interface Merge {
   readonly mentions: readonly Mention[];
 }
 
-/** A reminder that was shown: one row a day. */
+/** A reminder that was shown. */
 export interface Notice {
-  /** The day. */
+  /** The day; then what it was of, where there are several in a day. */
   readonly id: string;
 }
 
@@ -94,6 +101,8 @@ export interface ScheduleRow extends CalendarEvent {
   readonly id: string;
   /** The page's account or the feed it comes from. */
   readonly source: string;
+  /** The first link of a service we know by which it is joined. */
+  readonly join?: { readonly name: string; readonly url: string };
   /** Every day it lies on. */
   readonly days: readonly Day[];
   readonly updatedAt: number;

@@ -5,10 +5,12 @@ import { withOutcomes } from '../cues/outcomes';
 import { cuesOf, type OwnCue } from '../cues/packs';
 import { standing } from '../cues/programmes';
 import { dayOf, shiftWeek, weekOfDay } from '../history/week';
+import { planned } from '../meetings/agenda';
 import type { Meeting } from '../meetings/meeting';
 import type { Reflection } from '../reflections/reflection';
 import type { Database } from './database';
 import { openPromise } from './openPromise';
+import { readSchedule } from './readSchedule';
 import { type Control, techniqueControl } from './rows';
 import { readSettings } from './settings';
 
@@ -27,6 +29,7 @@ export const situationTables = [
   'settings',
   'controls',
   'packs',
+  'schedule',
 ] as const;
 
 /** The cues there are to choose from, and the situation of a meeting at `now` (ms). */
@@ -56,6 +59,7 @@ export async function readSituation(
     energies: reflections.flatMap(({ day, energy }) => (day === today && energy ? [energy] : [])),
     history,
     ...(meeting.kind ? { kind: meeting.kind } : {}),
+    ...(meeting.size ? { people: meeting.size } : {}),
     ...(promise ? { promise } : {}),
   };
   return { cues, situation };
@@ -121,18 +125,14 @@ async function surroundings(db: Database, meeting: Meeting, now: number) {
       .toArray()
   ).filter((other) => other.id !== id && other.joinedAt !== undefined);
   const ends = around.flatMap(({ endedAt }) => (endedAt !== undefined ? [endedAt] : []));
-  const later = await db.meetings
-    .where('phase')
-    .equals('upcoming')
-    .filter(({ scheduledStart: start = 0 }) => start > at && dayOf(start, zone) === today)
-    .count();
+  const events = planned(await readSchedule(db, today));
   return {
     backToBack: ends.some((end) => end <= at && at - end < backToBackWithin),
     firstOfDay: !around.some(({ joinedAt = 0 }) => dayOf(joinedAt, zone) === today),
     // Only a calendar can tell that nothing follows.
     ...(scheduledStart === undefined
       ? {}
-      : { lateBy: at - scheduledStart, lastOfDay: later === 0 }),
+      : { lateBy: at - scheduledStart, lastOfDay: !events.some(({ start }) => start > at) }),
   };
 }
 

@@ -25,6 +25,20 @@ const en = {
     skipLevel: 'Skip-level',
     onboarding: 'Onboarding',
   },
+  /** Words in the titles of meetings that tell a kind; not shown. `*` ends the beginning of a word. */
+  kindWords: {
+    interview: 'interview, candidate, screening, hiring panel',
+    onboarding: 'onboarding, welcome, first day, new starter',
+    skipLevel: 'skip level, skiplevel',
+    oneToOne: '1:1, one on one, one to one, 121, catch up with',
+    standUp: 'stand up, standup, daily, scrum',
+    retro: 'retro, retrospective, post mortem, postmortem, lessons learned',
+    brainstorm: 'brainstorm*, ideation, workshop, design jam',
+    decision: 'review, decision, sign off, signoff, steering, go/no go, planning',
+    allHands: 'all hands, town hall, company meeting',
+    external: 'client, customer, vendor, demo, pitch',
+    team: 'team, weekly, sync, staff, huddle',
+  },
   reason: {
     forKind: '{{kind}}.',
     pair: 'Two people.',
@@ -241,6 +255,15 @@ const en = {
     attentionLedger: 'Count how often I leave the call’s tab',
     attentionLedgerWhy:
       'How often and how long, nothing of where you went. Shown once, in that meeting’s reflection. Leaving a tab is not leaving a talk: you may be reading the notes.',
+    agenda: 'Before a meeting',
+    leadMinutes: 'Mark on the icon before a meeting',
+    leadMinutesWhy:
+      'The mark is quiet and goes when you join. It needs a calendar that Threshold has read.',
+    leadNever: 'Never',
+    leadOf_one: '{{count}} minute before',
+    leadOf_other: '{{count}} minutes before',
+    meetingNotices: 'A notification before a meeting',
+    meetingNoticesWhy: 'At the same moment as the mark. It tells the time and nothing else.',
     promiseNotices: 'A notification when promises are due',
     promiseNoticesWhy:
       'Once a day from nine, and only how many. The browser asks you to allow it. Without it, the icon has a mark.',
@@ -702,6 +725,31 @@ const en = {
     weekOf: 'Week {{week}}',
     list: 'Reflections',
     failed: 'Threshold cannot open its storage, so your history cannot be shown.',
+  },
+  agenda: {
+    title: 'Today',
+    untitled: 'A meeting',
+    join: 'Join',
+    joinOf: 'Join {{title}} on {{service}}',
+    earlier_one: '{{count}} meeting earlier today.',
+    earlier_other: '{{count}} meetings earlier today.',
+    more_one: '{{count}} more later.',
+    more_other: '{{count}} more later.',
+    none: 'Nothing more is planned today.',
+    unknown:
+      'No calendar yet. Open yours once, or add its private address, and today’s meetings stand here.',
+    settings: 'Add a calendar',
+    soon: 'A meeting begins at {{time}}.',
+  },
+  kindChoice: {
+    label: 'Kind of meeting',
+    unknown: 'Not known',
+    said: 'As you said.',
+    title: 'Guessed from its title.',
+    pair: 'Guessed: two people are invited.',
+    crowd: 'Guessed: many people are invited.',
+    series: 'Guessed: it repeats, for a few people.',
+    none: 'Choose one, and cues fit better. It is remembered for this series.',
   },
   calendars: {
     title: 'Calendars',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { meetingKinds, techniques } from '../../cues/cue';
 import { weekOfDay } from '../../history/week';
+import { kindReasons } from '../../meetings/kind';
 import { momentSchema } from '../../people/moment';
 import { personFieldsSchema } from '../../people/person';
 import {
@@ -88,18 +89,25 @@ export const shapes = {
     phase: v.picklist(['upcoming', 'lobby', 'inCall', 'handedOff', 'ended']),
     title: text,
     kind: v.optional(v.picklist(meetingKinds)),
+    kindBecause: v.optional(v.picklist(kindReasons)),
     createdAt: at,
     joinedAt: v.optional(at),
     endedAt: v.optional(at),
     scheduledStart: v.optional(at),
     scheduledEnd: v.optional(at),
+    size: v.optional(v.number()),
+    calendarSeries: v.optional(text),
     people: v.optional(ids),
     lastSeenAt: at,
     rejoins: v.number(),
     reflection: v.picklist(['open', 'done', 'skipped']),
     zone,
   }),
-  series: v.looseObject({ ...base, personIds: ids }),
+  series: v.looseObject({
+    ...base,
+    personIds: ids,
+    kind: v.optional(v.nullable(v.picklist(meetingKinds))),
+  }),
   showings: v.looseObject({
     ...base,
     meetingId: id,

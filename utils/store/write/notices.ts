@@ -1,9 +1,15 @@
 import type { Database } from '../database';
 
-/** Keeps that the reminder of a day was shown; those of earlier days are forgotten. */
-export async function recordNotice(db: Database, day: string): Promise<void> {
-  await db.transaction('rw', db.notices, async () => {
+/**
+ * Keeps that a reminder of a day was shown, of `subject` where there are several in a day; those
+ * of earlier days are forgotten. Resolves to whether it was not shown before.
+ */
+export async function recordNotice(db: Database, day: string, subject = ''): Promise<boolean> {
+  return db.transaction('rw', db.notices, async () => {
+    const id = day + subject;
     await db.notices.where('id').below(day).delete();
-    await db.notices.put({ id: day });
+    if (await db.notices.get(id)) return false;
+    await db.notices.put({ id });
+    return true;
   });
 }

@@ -153,8 +153,11 @@ export async function linkPeople(
   const { platform, code, personIds } = link;
   const id = seriesId(platform, code);
   await db.transaction('rw', db.series, db.meetings, async () => {
-    if (personIds.length > 0) await db.series.put({ id, personIds, updatedAt: now });
-    else await db.series.delete(id);
+    const { kind } = (await db.series.get(id)) ?? {};
+    const said = kind === undefined ? {} : { kind };
+    if (personIds.length > 0 || kind !== undefined) {
+      await db.series.put({ id, personIds, ...said, updatedAt: now });
+    } else await db.series.delete(id);
     await db.meetings
       .where('lastSeenAt')
       .above(now - 24 * 60 * 60_000)
@@ -171,7 +174,8 @@ export async function recordSeries(
   if (people) return;
   await db.transaction('rw', db.series, db.meetings, async () => {
     const series = await db.series.get(seriesId(platform, code));
-    if (series) await db.meetings.update(id, { people: [...series.personIds] });
+    if (!series || series.personIds.length === 0) return;
+    await db.meetings.update(id, { people: [...series.personIds] });
   });
 }
 

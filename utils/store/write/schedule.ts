@@ -2,6 +2,7 @@ import type { CalendarEvent } from '../../calendars/calendar';
 import { renewed } from '../../calendars/combine';
 import { dayAt, daysBetween, shiftDay } from '../../calendars/wallTime';
 import { type Day, localZone } from '../../history/week';
+import { findJoinLinks } from '../../joinLinks/find';
 import type { Database } from '../database';
 import type { ScheduleRow } from '../rows';
 
@@ -52,7 +53,9 @@ export async function recordSchedule(
 
 function rowOf(source: string, event: CalendarEvent, now: number): ScheduleRow {
   const days = daysBetween(event.day, event.lastDay ?? event.day);
-  return { ...event, id: `${source} ${event.key}`, source, days, updatedAt: now };
+  const [link] = findJoinLinks(event.joinText ?? '');
+  const join = link ? { join: { name: link.name, url: link.url } } : {};
+  return { ...event, ...join, id: `${source} ${event.key}`, source, days, updatedAt: now };
 }
 
 /** Addresses stay: they name a room, and without them no call finds its meeting. */

@@ -1,26 +1,29 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allowNotices, forgetNotices } from '../../utils/notices';
-import { ToggleSetting } from '../settings/SettingRows';
-import { useSettings } from '../settings/useSettings';
+import { ToggleSetting } from './SettingRows';
+import { useSettings } from './useSettings';
 
-/** A notification once a day, asked for here and nowhere else. */
-export function PromiseNotices() {
+const all = ['promiseNotices', 'meetingNotices'] as const;
+
+/** A kind of notification; the browser's leave is asked for here, and given back with the last kind. */
+export function NoticeSetting({ name }: { readonly name: (typeof all)[number] }) {
   const { t } = useTranslation();
   const { settings, failure, change } = useSettings();
   const [refused, setRefused] = useState(false);
   if (!settings) return null;
   const turn = async (on: boolean) => {
-    const allowed = on ? await allowNotices() : await forgetNotices().then(() => false);
+    const allowed = on && (await allowNotices());
     setRefused(on && !allowed);
-    change('promiseNotices', allowed);
+    change(name, allowed);
+    if (!on && !all.some((other) => other !== name && settings[other])) await forgetNotices();
   };
   return (
-    <section>
+    <>
       <ToggleSetting
-        label={t('settings.promiseNotices')}
-        why={t('settings.promiseNoticesWhy')}
-        on={settings.promiseNotices}
+        label={t(`settings.${name}`)}
+        why={t(`settings.${name}Why`)}
+        on={settings[name]}
         change={(on) => void turn(on)}
       />
       {(refused || failure) && (
@@ -28,6 +31,6 @@ export function PromiseNotices() {
           {failure ? t(`failure.${failure}`) : t('settings.noticesRefused')}
         </p>
       )}
-    </section>
+    </>
   );
 }

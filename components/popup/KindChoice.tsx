@@ -1,0 +1,39 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { meetingKinds } from '../../utils/cues/cue';
+import type { Meeting } from '../../utils/meetings/meeting';
+import { send } from '../../utils/send';
+import { Problem } from '../people/Problem';
+import { useAsk } from '../people/useAsk';
+
+/** Of what kind a meeting is and why it is taken for that; one choice corrects it for its series. */
+export function KindChoice({ meeting }: { readonly meeting: Meeting }) {
+  const { t } = useTranslation();
+  const { failure, ask } = useAsk();
+  const id = useId();
+  const { id: meetingId, kind, kindBecause = 'none' } = meeting;
+  return (
+    <div className="kind-choice">
+      <select
+        aria-label={t('kindChoice.label')}
+        aria-describedby={`${id}-why`}
+        value={kind ?? ''}
+        onChange={({ currentTarget: { value } }) => {
+          const said = meetingKinds.find((one) => one === value) ?? null;
+          void ask(send('sayKind', { meetingId, kind: said }));
+        }}
+      >
+        <option value="">{t('kindChoice.unknown')}</option>
+        {meetingKinds.map((one) => (
+          <option key={one} value={one}>
+            {t(`kind.${one}`)}
+          </option>
+        ))}
+      </select>
+      <p className="hint" id={`${id}-why`}>
+        {t(`kindChoice.${kindBecause}`)}
+      </p>
+      <Problem failure={failure} />
+    </div>
+  );
+}

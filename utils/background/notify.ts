@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { type Translate, translator } from '../i18n/i18n';
+
+/** What a notification is about, and the page that opens when it is chosen. */
+const pages = { promises: '/options.html#promises', meeting: undefined } as const;
+type Subject = keyof typeof pages;
+
+/**
+ * Shows a notification where they are allowed. It names nobody and quotes nothing: others may see
+ * the screen. `words` gets the words and a way to tell a moment (ms) as a time of day.
+ */
+export async function notify(
+  subject: Subject,
+  words: (t: Translate, time: (at: number) => string) => string,
+): Promise<void> {
+  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  const icon = browser.runtime.getManifest().icons?.['128'];
+  if (!icon) return;
+  const { t, language } = await translator();
+  const shape = { hour: 'numeric', minute: '2-digit' } as const;
+  const time = (at: number) => new Intl.DateTimeFormat(language, shape).format(at);
+  await browser.notifications?.create(subject, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL(`/${icon.replace(/^\//, '')}` as '/'),
+    title: t('app.name'),
+    message: words(t, time),
+  });
+}
+
+/** Opens the page a notification speaks of when it is chosen. Where none are allowed there is none. */
+export function followNotices(): void {
+  browser.notifications?.onClicked.addListener((id) => {
+    const page = pages[id as Subject];
+    if (page) void browser.tabs.create({ url: browser.runtime.getURL(page) });
+  });
+}
