@@ -181,6 +181,7 @@ describe.each(['chromium', 'firefox'] as const)('calendars in %s', (name) => {
     const call = await open.driver.openPage(
       room('meet.google.com', 'soo-nnnn-now', { title: 'Ana and the leader' }),
     );
+    await popup.bringToFront();
     await byRole(popup, 'heading', 'Ana and the leader');
     const kind = await byRole(popup, 'combobox', 'Kind of meeting');
     const text = () => popup.evaluate(() => document.querySelector('main')?.innerText ?? '');
@@ -189,6 +190,7 @@ describe.each(['chromium', 'firefox'] as const)('calendars in %s', (name) => {
     await (kind as ElementHandle<HTMLSelectElement>).select('difficult');
     await until(async () => (await text()).includes('As you said.'), { what: 'her word' });
     expect(await axeViolations(popup)).toEqual([]);
+    await call.bringToFront();
     await press(call, 'Join');
     await until(async () => (await icon()).mark === '', { what: 'the mark to go' });
     await call.close();
