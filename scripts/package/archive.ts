@@ -9,8 +9,8 @@ const day = new Date(1980, 0, 1);
 
 /**
  * A ZIP archive of files under a folder, the same bytes on every machine: names in order, one
- * time, no rights, and a packer in JavaScript (the one in Node packs by the processor it runs on).
- * `paths` are relative, with forward slashes.
+ * time, no rights, and packed in JavaScript, since what Node packs can change with its version
+ * and the machine. `paths` are relative, with forward slashes.
  */
 export function zipped(folder: string, paths: readonly string[]): Uint8Array {
   const files: Zippable = {};
