@@ -69,13 +69,18 @@ function compare(
   }
 }
 
-/** Runs a program as on a machine where this project was never installed; throws when it fails. */
+/**
+ * Runs a program; elsewhere than here as on another machine, where this project was never
+ * installed, in another zone and language. Throws when it fails.
+ */
 function run(program: string, args: readonly string[], cwd: string): string {
   const path = (process.env.PATH ?? '').split(delimiter);
-  const env = {
-    ...process.env,
-    PATH: path.filter((folder) => cwd === here || !folder.startsWith(here)).join(delimiter),
+  const elsewhere = {
+    PATH: path.filter((folder) => !folder.startsWith(here)).join(delimiter),
+    TZ: 'Pacific/Apia',
+    LC_ALL: 'tr_TR.UTF-8',
   };
+  const env = { ...process.env, ...(cwd === here ? {} : elsewhere) };
   const { status, stdout, stderr } = spawnSync(program, [...args], {
     cwd,
     env,
