@@ -6,6 +6,7 @@ import { AgendaSettings } from './AgendaSettings';
 import { Calendars } from './Calendars';
 import { CueSettings } from './CueSettings';
 import { Health } from './Health';
+import { LanguageSetting } from './LanguageSetting';
 import { MeetingSettings } from './MeetingSettings';
 import { WeekSettings } from './WeekSettings';
 
@@ -15,6 +16,7 @@ export default function Settings() {
   return (
     <>
       <h1>{t('options.settings')}</h1>
+      <LanguageSetting />
       <CueSettings />
       <MeetingSettings />
       <AttentionSettings />

@@ -26,7 +26,7 @@ export async function planAgenda(db: Database, now: number): Promise<void> {
   if (!next || next.start <= now) return;
   // Written first: a worker that dies in between tells once too little, never twice.
   if (await recordNotice(db, dayAt(now, localZone()), next.id)) {
-    await notify('meeting', (t, time) => t('agenda.soon', { time: time(next.start) }));
+    await notify(db, 'meeting', (t, time) => t('agenda.soon', { time: time(next.start) }));
   }
 }
 

@@ -24,13 +24,13 @@ export async function sight(
   body: Body<'sighting'> & Pick<Sighting, 'page' | 'tabId'>,
   now: number,
 ): Promise<Card | undefined> {
-  const { keepTitles, peopleOnCard } = await readSettings(db);
+  const { keepTitles, peopleOnCard, language } = await readSettings(db);
   const seen = await recordSighting(db, {
     ...body,
     title: keepTitles ? body.title : '',
     zone: localZone(),
   });
-  const i18n = await translator();
+  const i18n = await translator(language);
   const { t } = i18n;
   const words = kindWords(t);
   const meeting = seen && (await planMeeting(db, seen, { title: body.title, keepTitles, words }));

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Translate, translator } from '../i18n/i18n';
+import type { Database } from '../store/database';
+import { readSettings } from '../store/settings';
 
 /** What a notification is about, and the page that opens when it is chosen. */
 const pages = { promises: '/options.html#promises', meeting: undefined } as const;
@@ -10,13 +12,14 @@ type Subject = keyof typeof pages;
  * the screen. `words` gets the words and a way to tell a moment (ms) as a time of day.
  */
 export async function notify(
+  db: Database,
   subject: Subject,
   words: (t: Translate, time: (at: number) => string) => string,
 ): Promise<void> {
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const icon = browser.runtime.getManifest().icons?.['128'];
   if (!icon) return;
-  const { t, language } = await translator();
+  const { t, language } = await translator((await readSettings(db)).language);
   const shape = { hour: 'numeric', minute: '2-digit' } as const;
   const time = (at: number) => new Intl.DateTimeFormat(language, shape).format(at);
   await browser.notifications?.create(subject, {
