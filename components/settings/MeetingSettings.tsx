@@ -4,7 +4,7 @@ import { useSettings } from './useSettings';
 
 /** What is kept of a meeting. */
 export function MeetingSettings() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { settings, spoilt, failure, change } = useSettings();
   if (!settings) return null;
   return (
@@ -12,7 +12,11 @@ export function MeetingSettings() {
       <h2 id="meetings-title">{t('settings.meetings')}</h2>
       {spoilt.length > 0 && (
         <p className="problem" role="alert">
-          {t('settings.spoilt', { names: spoilt.map((name) => t(`settings.${name}`)).join(', ') })}
+          {t('settings.spoilt', {
+            names: new Intl.ListFormat(i18n.language).format(
+              spoilt.map((name) => t(`settings.${name}`)),
+            ),
+          })}
         </p>
       )}
       {failure && (
