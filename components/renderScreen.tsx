@@ -3,6 +3,7 @@ import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { speak, translator } from '../utils/i18n/i18n';
+import { keepFocus } from './keepFocus';
 import { useSettings } from './settings/useSettings';
 import './theme.css';
 
@@ -15,6 +16,7 @@ export async function renderScreen(screen: ReactNode): Promise<void> {
   turn(words);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root to render into');
+  keepFocus(document);
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={words}>
