@@ -13,6 +13,7 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
   ['Build for Chrome', ['wxt', 'build', '-b', 'chrome']],
   ['Build for Edge', ['wxt', 'build', '-b', 'edge']],
   ['Build for Firefox', ['wxt', 'build', '-b', 'firefox']],
+  ['Licences', ['node', 'scripts/package/licenceDocs.ts', '--check']],
   ['Lint the Firefox build', ['node', 'scripts/lintFirefox.ts']],
 ];
 
