@@ -35,7 +35,11 @@ const sections: Section[] = [];
 await alone();
 await inBrowsers();
 mkdirSync('.output', { recursive: true });
-const about = { ...machine(path), seed: size.seed, seconds: Math.round((Date.now() - begun) / 1000) };
+const about = {
+  ...machine(path),
+  seed: size.seed,
+  seconds: Math.round((Date.now() - begun) / 1000),
+};
 writeFileSync('.output/bench.json', JSON.stringify({ about, sections }, null, 2));
 console.log(`\nNumbers: .output/bench.json (${about.seconds} s)`);
 if (!size.quick && !only) {

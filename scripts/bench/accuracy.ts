@@ -1,6 +1,6 @@
 import { cases } from '../../tests/joinLinks/cases';
-import { concluded } from '../../tests/platforms/concluded';
 import type { PageState } from '../../tests/pages/state';
+import { concluded } from '../../tests/platforms/concluded';
 import { findJoinLinks } from '../../utils/joinLinks/find';
 
 const files = import.meta.glob<{ states: readonly PageState[] }>(
@@ -25,6 +25,30 @@ export function linkExactness(): Exactness {
     links.filter((link) => wanted[index]?.includes(link)),
   );
   return { said: found.flat().length, wanted: wanted.flat().length, right: right.length };
+}
+
+const texts = {
+  prose: 'Agenda: talk about the plan. '.repeat(36_000),
+  links: cases
+    .map(({ text }) => `${text} `)
+    .join('')
+    .repeat(200),
+  'one run': `https://${'.'.repeat(1_000_000)}`,
+  hostile: 'https://zoom.us/j/%%%%?url=https://&amp;&#x'.repeat(23_000),
+};
+
+/** How long 1 MB of each kind of text takes to be read (ms): the shortest of seven times. */
+export function linkTimes(): Record<string, number> {
+  const timed = Object.entries(texts).map(([name, text]) => {
+    const megabyte = text.slice(0, 1_000_000).padEnd(1_000_000);
+    const times = Array.from({ length: 7 }, () => {
+      const begun = performance.now();
+      findJoinLinks(megabyte);
+      return performance.now() - begun;
+    });
+    return [name, Math.min(...times)] as const;
+  });
+  return Object.fromEntries(timed);
 }
 
 /** Each phase on the labelled pages. */

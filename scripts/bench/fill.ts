@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { dayOf, localZone, weekOfDay } from '../../utils/history/week.ts';
 import { wordsOf } from '../../utils/history/words.ts';
 import { type Random, randomOf } from '../cueSimulation/random.ts';
+import { until } from '../page.ts';
 
 /**
  * Ten meetings each working day, so that a week holds as many however many years there are: 1 000
@@ -161,12 +162,12 @@ function pick<T>(from: readonly T[], random: Random): T {
   return found;
 }
 
-/** Puts rows into the database as it stands; throws when Threshold has not made it yet. */
+/** Puts rows into the database as it stands, once Threshold has made it. */
 export async function put(inside: Page, rows: Partial<Rows>): Promise<void> {
+  await until(() => inside.evaluate(isThere), { what: 'the database' });
   await inside.evaluate(async (all) => {
     const opening = indexedDB.open('threshold');
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      opening.onupgradeneeded = () => reject(new Error('There is no database yet'));
       opening.onsuccess = () => resolve(opening.result);
       opening.onerror = () => reject(opening.error);
     });
@@ -180,4 +181,10 @@ export async function put(inside: Page, rows: Partial<Rows>): Promise<void> {
     });
     db.close();
   }, rows);
+}
+
+/** In the page: opening a database that is not there would make an empty one. */
+async function isThere(): Promise<boolean> {
+  const all = await indexedDB.databases();
+  return all.some(({ name, version }) => name === 'threshold' && version !== undefined);
 }

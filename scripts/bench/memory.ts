@@ -17,11 +17,7 @@ async function workerHeap({ browser, inside, extensionUrl }: Subject): Promise<n
 }
 
 /** The background's memory as it stands now, beside that of the empty worker. */
-export async function measureMemory(
-  own: Subject,
-  empty: Subject,
-  count: number,
-): Promise<Section> {
+export async function measureMemory(own: Subject, empty: Subject, count: number): Promise<Section> {
   const [used, floor] = [await workerHeap(own), await workerHeap(empty)];
   const what = `heap of the worker with ${count.toLocaleString('en')} reflections kept`;
   return {

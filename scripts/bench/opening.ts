@@ -1,13 +1,21 @@
 import type { Page } from 'puppeteer-core';
-import type { Subject } from './subjects.ts';
+import { openMetered, type Subject } from './subjects.ts';
 
-/** Opens a page of the extension that presses a key until one is accepted. */
-export async function openPopup(subject: Subject): Promise<{ page: Page; usable: number }> {
-  const page = await subject.browser.newPage();
+/** Opens the popup's page, which presses a key until one is accepted. */
+export async function openPopup(subject: Subject): Promise<{ page: Page; opened: Opened }> {
+  const { page, cpu } = await openMetered(subject);
   await page.setViewport({ width: 400, height: 600 });
   await page.evaluateOnNewDocument(pressUntilAccepted);
   await page.goto(subject.extensionUrl('/popup.html'));
-  return { page, usable: await told(page) };
+  const usable = await told(page);
+  return { page, opened: { usable, cpu: await cpu() } };
+}
+
+interface Opened {
+  /** From when the page was asked for until it took a key (ms). */
+  readonly usable: number;
+  /** CPU time of its main thread until then (ms). */
+  readonly cpu: number;
 }
 
 /** In the page: a key every millisecond; tells when the first was taken, since the page was asked for (ms). */

@@ -1,6 +1,8 @@
 import { randomOf } from '../cueSimulation/random.ts';
+import { openPage } from '../launch.ts';
 import { type Place, places } from './pages.ts';
-import { comparedHead, comparedRow, type Section, type Size } from './section.ts';
+import { comparedHead, comparedRow, type Section, type Size, shareRow } from './section.ts';
+import { type Share, traceShare } from './share.ts';
 import { type Comparison, compare } from './statistics.ts';
 import { interleave, openMetered, type Subject } from './subjects.ts';
 
@@ -22,9 +24,9 @@ const words: readonly (readonly [Place, string])[] = [
 ];
 
 const parts = [
-  ['load', 'load event', 1.02],
-  ['cpuToLoad', 'CPU of its main thread until then', 1.02],
-  ['cpuSettled', 'the same until settled', undefined],
+  ['load', 'load event'],
+  ['cpuToLoad', 'CPU of its main thread until then'],
+  ['cpuSettled', 'the same until settled'],
 ] as const;
 
 /** What Threshold's scripts cost a page while it loads. */
@@ -34,21 +36,28 @@ export async function measurePageLoads(
 ): Promise<Section> {
   const random = randomOf(seed);
   const rows: string[][] = [];
-  const data: Record<string, Comparison> = {};
-  const add = (what: string, own: number[], empty: number[], most?: number) => {
-    data[what] = compare(own, empty);
-    rows.push(comparedRow(what, data[what], most));
+  const data: Record<string, Comparison | Share> = {};
+  const add = (what: string, own: number[], empty: number[]) => {
+    const compared = compare(own, empty);
+    data[what] = compared;
+    rows.push(comparedRow(what, compared));
   };
   for (const [place, name] of words) {
     // Noise is told once: it is the machine's and not the page's.
     const taken = subjects.filter((subject) => subject.name !== 'again' || place === 'lobby');
-    const loads = await interleave(taken, quick ? 3 : 14, random, (subject) =>
+    const [threshold] = subjects;
+    if (threshold) {
+      const share = await medianShare(threshold, places[place], quick ? 1 : 5);
+      data[`${name}: share`] = share;
+      rows.push(shareRow(`${name}: Threshold’s scripts until its load event`, share, 1.02));
+    }
+    const loads = await interleave(taken, quick ? 2 : 9, random, (subject) =>
       loadOnce(subject, places[place]),
     );
     const { own, empty, again } = loads;
-    for (const [part, what, most] of parts) {
+    for (const [part, what] of parts) {
       const of = (list: readonly Load[]) => list.map((load) => load[part]);
-      add(`${name}: ${what}`, of(own), of(empty), most);
+      add(`${name}: ${what}`, of(own), of(empty));
       if (again.length > 0) add(`– empty against itself: ${what}`, of(again), of(empty));
     }
   }
@@ -70,4 +79,15 @@ async function loadOnce(subject: Subject, url: string): Promise<Load> {
   const cpuSettled = await cpu();
   await page.close();
   return { load: load ?? Number.NaN, cpuToLoad, cpuSettled };
+}
+
+/** The middle one of some loads, by what Threshold's scripts took. */
+async function medianShare(subject: Subject, url: string, rounds: number): Promise<Share> {
+  const shares: Share[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    shares.push(await traceShare(subject, () => openPage(subject.browser, url)));
+  }
+  const middle = shares.sort((a, b) => a.own / a.all - b.own / b.all)[Math.floor(rounds / 2)];
+  if (!middle) throw new Error('Nothing was traced');
+  return middle;
 }

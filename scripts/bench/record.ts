@@ -33,7 +33,9 @@ const ends = '<!-- Until here. -->';
 
 /** Puts the tables of a run into the record; what a person wrote around them stays. */
 export function writeRecord(path: string, about: About, sections: readonly Section[]): void {
-  const kept = existsSync(path) ? readFileSync(path, 'utf8') : `# Measurements\n\n${begins}\n${ends}\n`;
+  const kept = existsSync(path)
+    ? readFileSync(path, 'utf8')
+    : `# Measurements\n\n${begins}\n${ends}\n`;
   const [before = '', rest = ''] = kept.split(begins);
   const [, after = ''] = rest.split(ends);
   const tables = sections.map(

@@ -1,3 +1,4 @@
+import type { Share } from './share.ts';
 import type { Comparison, Spread } from './statistics.ts';
 
 /** One table of the report, and its numbers as they are kept. */
@@ -24,7 +25,7 @@ export function spreadText({ median, low, high }: Spread, unit: Unit = 'ms'): st
   return `${short(median)} ${unit} (${short(low)}–${short(high)})`;
 }
 
-export function ratioText({ median, low, high }: Spread): string {
+function ratioText({ median, low, high }: Spread): string {
   return `${median.toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)})`;
 }
 
@@ -48,10 +49,25 @@ export function comparedRow(what: string, compared: Comparison, most?: number): 
   ];
 }
 
+/** A row of `comparedHead` for what was told apart within one run. */
+export function shareRow(what: string, { own, all }: Share, most: number): string[] {
+  const ratio = all / (all - own);
+  return [
+    what,
+    `${short(own)} ms`,
+    `of ${short(all)} ms`,
+    ratio.toFixed(4),
+    '',
+    `≤ ${most}: ${ratio <= most ? 'met' : '**missed**'}`,
+  ];
+}
+
 /** A table as Markdown, its columns as wide as they have to be. */
 export function markdownTable(head: readonly string[], rows: Section['rows']): string {
   const all = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(3, ...all.map((row) => row[column]?.length ?? 0)));
+  const widths = head.map((_, column) =>
+    Math.max(3, ...all.map((row) => row[column]?.length ?? 0)),
+  );
   const line = (cells: readonly string[]) =>
     `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`;
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');

@@ -1,11 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { randomOf } from '../cueSimulation/random.ts';
+import { openPage } from '../launch.ts';
 import { type Place, places } from './pages.ts';
-import { comparedHead, comparedRow, type Section, type Size } from './section.ts';
+import { comparedHead, comparedRow, type Section, type Size, shareRow } from './section.ts';
+import { type Share, traceShare } from './share.ts';
 import { type Comparison, compare } from './statistics.ts';
 import { browserTime, interleave, openMetered, type Subject } from './subjects.ts';
 
 const perSecond = 10_000;
+/** The door is found, the cue chosen and the card shown before the storm begins (ms). */
+const calm = 2_500;
 
 interface Storm {
   /** CPU time of the page's main thread (ms). */
@@ -20,6 +24,11 @@ const words: readonly (readonly [Place, string])[] = [
   ['calendar', 'calendar page'],
 ];
 
+const parts = [
+  ['page', 'main thread CPU'],
+  ['browser', 'CPU of the whole browser'],
+] as const;
+
 /** What Threshold's scripts cost a page that never rests. */
 export async function measureStorms(
   subjects: readonly Subject[],
@@ -28,23 +37,31 @@ export async function measureStorms(
   const random = randomOf(seed + 1);
   const seconds = quick ? 2 : 10;
   const rows: string[][] = [];
-  const data: Record<string, Comparison> = {};
-  const add = (what: string, own: number[], empty: number[], most?: number) => {
-    data[what] = compare(own, empty);
-    rows.push(comparedRow(what, data[what], most));
+  const data: Record<string, Comparison | Share> = {};
+  const add = (what: string, own: number[], empty: number[]) => {
+    const compared = compare(own, empty);
+    data[what] = compared;
+    rows.push(comparedRow(what, compared));
   };
   for (const [place, name] of words) {
     // Noise is told once: it is the machine's and not the page's.
     const taken = subjects.filter((subject) => subject.name !== 'again' || place === 'call');
-    const storms = await interleave(taken, quick ? 1 : 3, random, (subject) =>
+    const [own] = subjects;
+    if (own) {
+      const share = await traceShare(own, () => stormPage(own, places[place], quick ? 2 : 5));
+      data[`${name}: share`] = share;
+      rows.push(shareRow(`${name}: Threshold’s scripts in its main thread`, share, 1.02));
+    }
+    const storms = await interleave(taken, quick ? 1 : 2, random, (subject) =>
       stormOnce(subject, places[place], seconds),
     );
     const of = (part: keyof Storm, list: readonly Storm[]) => list.map((storm) => storm[part]);
-    const { own, empty, again } = storms;
-    add(`${name}: main thread CPU`, of('page', own), of('page', empty), 1.02);
-    if (again.length > 0) add('– empty against itself', of('page', again), of('page', empty));
-    add(`${name}: CPU of the whole browser`, of('browser', own), of('browser', empty), 1.02);
-    if (again.length > 0) add('– empty against itself', of('browser', again), of('browser', empty));
+    const { empty, again } = storms;
+    for (const [part, what] of parts) {
+      add(`${name}: ${what}`, of(part, storms.own), of(part, empty));
+      if (again.length > 0)
+        add(`– empty against itself: ${what}`, of(part, again), of(part, empty));
+    }
   }
   return {
     title: 'A storm of changes',
@@ -58,8 +75,7 @@ export async function measureStorms(
 async function stormOnce(subject: Subject, url: string, seconds: number): Promise<Storm> {
   const { page, cpu } = await openMetered(subject);
   await page.goto(url, { waitUntil: 'load' });
-  // The door is found, the cue chosen and the card shown before the storm begins.
-  await new Promise((resume) => setTimeout(resume, 2_500));
+  await new Promise((resume) => setTimeout(resume, calm));
   const before = { page: await cpu(), browser: await browserTime(subject) };
   await rage(page, seconds);
   const after = { page: await cpu(), browser: await browserTime(subject) };
@@ -67,8 +83,15 @@ async function stormOnce(subject: Subject, url: string, seconds: number): Promis
   return { page: after.page - before.page, browser: after.browser - before.browser };
 }
 
+async function stormPage({ browser }: Subject, url: string, seconds: number): Promise<Page> {
+  const page = await openPage(browser, url);
+  await new Promise((resume) => setTimeout(resume, calm));
+  await rage(page, seconds);
+  return page;
+}
+
 /** Changes the page so many times, evenly; resolves when all are done. */
-export function rage(page: Page, seconds: number): Promise<void> {
+function rage(page: Page, seconds: number): Promise<void> {
   return page.evaluate(
     (total, span) =>
       new Promise<void>((done) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { type Launched, launchBrowser, openPage } from '../launch.ts';
 import type { Random } from '../cueSimulation/random.ts';
+import { type Launched, launchBrowser, openPage } from '../launch.ts';
 
 /** A browser with one extension in it: Threshold's build, or the empty one. */
 export interface Subject extends Launched {
