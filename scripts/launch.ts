@@ -18,6 +18,8 @@ export interface LaunchRequest {
   readonly headless?: boolean;
   /** Firefox only: every window is a private one, where an extension's database does not open. */
   readonly privateWindows?: boolean | undefined;
+  /** Firefox only: the extension's own host name, so that it finds its data in a profile again. */
+  readonly uuid?: string | undefined;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -65,7 +67,7 @@ async function launchChromium(request: LaunchRequest, shared: LaunchOptions): Pr
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const extensionId = await browser.installExtension(resolve(request.extension));
+  const extensionId = await installExtension('chromium', browser, request.extension);
   return {
     browser,
     extensionUrl: (path) => `chrome-extension://${extensionId}${path}`,
@@ -78,7 +80,7 @@ interface BidiConnection {
 }
 
 async function launchFirefox(request: LaunchRequest, shared: LaunchOptions): Promise<Launched> {
-  const uuid = randomUUID();
+  const uuid = request.uuid ?? randomUUID();
   const browser = await puppeteer.launch({
     ...shared,
     browser: 'firefox',
@@ -86,6 +88,9 @@ async function launchFirefox(request: LaunchRequest, shared: LaunchOptions): Pro
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      // A temporary installation takes its data along when it goes; a person's does not.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': request.proxyPort,
@@ -103,17 +108,33 @@ async function launchFirefox(request: LaunchRequest, shared: LaunchOptions): Pro
       'intl.locale.requested': 'en-US',
     },
   });
-  const { connection } = browser as never as { connection: BidiConnection };
-  await connection.send('webExtension.install', {
-    extensionData: { type: 'path', path: resolve(request.extension) },
-    'moz:allowPrivateBrowsing': true,
-  });
+  await installExtension('firefox', browser, request.extension);
   return { browser, extensionUrl: (path) => `moz-extension://${uuid}${path}` };
 }
 
-/** Opens an address in a tab of its own and waits until it is there. */
-export async function openPage(browser: Browser, url: string): Promise<Page> {
+/** Installs a build, or puts it in place of the one that is there. Resolves to its id. */
+export async function installExtension(
+  name: BrowserName,
+  browser: Browser,
+  extension: string,
+): Promise<string> {
+  if (name === 'chromium') return browser.installExtension(resolve(extension));
+  const { connection } = browser as never as { connection: BidiConnection };
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: resolve(extension) },
+    'moz:allowPrivateBrowsing': true,
+  });
+  return geckoId;
+}
+
+/** Opens an address in a tab of its own and waits until it is there; `opened` is told before it loads. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  opened?: (page: Page) => void,
+): Promise<Page> {
   const page = await browser.newPage();
+  opened?.(page);
   const going = page.goto(url, { waitUntil: 'load' });
   if (!url.startsWith('moz-extension:')) {
     await going;

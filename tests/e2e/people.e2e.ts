@@ -25,6 +25,18 @@ describe.each(['chromium', 'firefox'] as const)('people and promises in %s', (na
     await page.close();
   });
 
+  test('two people are added one after the other in one page', async () => {
+    const page = await openAt('/options.html#people');
+    for (const person of ['Ada Okafor', 'Bea Lind']) {
+      await press(page, 'Add person');
+      await (await byRole(page, 'textbox', 'Name')).type(person);
+      await press(page, 'Save person');
+      await says(page, new RegExp(person));
+    }
+    for (const person of ['Ada Okafor', 'Bea Lind']) await byRole(page, 'link', new RegExp(person));
+    await page.close();
+  });
+
   test('a promise is added with a day in words, then kept', async () => {
     const page = await openAt('/options.html#promises');
     await press(page, 'Add promise');
