@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { startDemo } from '../demo/server.ts';
 import { measureConnections } from './bench/connections.ts';
@@ -21,7 +23,8 @@ import { findBrowser } from './browsers.ts';
  * measures less of it in a minute and keeps no record; `-- --seed N` draws anew; `-- --only WORD`
  * runs the parts whose title holds a word.
  */
-const build = '.output/chrome-mv3';
+/** A copy of the build: another build meanwhile does not disturb. */
+const build = mkdtempSync(join(tmpdir(), 'threshold-bench-'));
 const size: Size = {
   quick: process.argv.includes('--quick'),
   seed: Number(argument('--seed') ?? 1),
@@ -76,7 +79,7 @@ async function inBrowsers(): Promise<void> {
   } finally {
     await Promise.all([own, empty, again].map(({ browser }) => browser.close()));
     await demo.close();
-    rmSync(extension, { recursive: true });
+    for (const folder of [extension, build]) rmSync(folder, { recursive: true });
   }
 }
 
@@ -104,6 +107,7 @@ function buildThreshold(): void {
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error(`The build failed:\n${stdout}\n${stderr}`);
+  cpSync('.output/chrome-mv3', build, { recursive: true });
 }
 
 function argument(name: string): string | undefined {
