@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { startDemo } from '../demo/server.ts';
 import { measureConnections } from './bench/connections.ts';
@@ -8,7 +10,7 @@ import { measureExactness } from './bench/exactness.ts';
 import { measureMemory } from './bench/memory.ts';
 import { measurePageLoads } from './bench/pageLoad.ts';
 import { servePages } from './bench/pages.ts';
-import { machine, printSection, writeRecord } from './bench/record.ts';
+import { keepSection, machine, printSection, readSections, writeRecord } from './bench/record.ts';
 import { measureScreens } from './bench/screens.ts';
 import type { Section, Size } from './bench/section.ts';
 import { measureSizes } from './bench/sizes.ts';
@@ -18,32 +20,25 @@ import { findBrowser } from './browsers.ts';
 
 /**
  * `npm run bench`: what Threshold costs, beside an empty extension in the same run. `-- --quick`
- * measures less of it in a minute and keeps no record; `-- --seed N` draws anew; `-- --only WORD`
- * runs the parts whose title holds a word.
+ * measures less of it and keeps no record; `-- --seed N` draws anew; `-- --only WORD` measures one
+ * part anew (load, hook, storm, screens) and leaves the others in the record as they were.
  */
-const build = '.output/chrome-mv3';
+/** A copy of the build: another build meanwhile does not disturb. */
+const build = mkdtempSync(join(tmpdir(), 'threshold-bench-'));
 const size: Size = {
   quick: process.argv.includes('--quick'),
   seed: Number(argument('--seed') ?? 1),
 };
+const numbers = size.quick ? '.output/bench-quick.json' : '.output/bench.json';
 const only = argument('--only')?.toLowerCase();
 
 buildThreshold();
 const { path } = await findBrowser('chromium', console.log);
-const begun = Date.now();
-const sections: Section[] = [];
 await alone();
 await inBrowsers();
-mkdirSync('.output', { recursive: true });
-const about = {
-  ...machine(path),
-  seed: size.seed,
-  seconds: Math.round((Date.now() - begun) / 1000),
-};
-writeFileSync('.output/bench.json', JSON.stringify({ about, sections }, null, 2));
-console.log(`\nNumbers: .output/bench.json (${about.seconds} s)`);
-if (!size.quick && !only) {
-  writeRecord('docs/measurements.md', about, sections);
+console.log(`\nNumbers: ${numbers}`);
+if (!size.quick) {
+  writeRecord('docs/measurements.md', machine(path), size.seed, readSections(numbers));
   console.log('Record: docs/measurements.md');
 }
 
@@ -64,11 +59,11 @@ async function inBrowsers(): Promise<void> {
   const again = await open('again', extension);
   try {
     const all = [own, empty, again];
-    if (wants('page load')) keep(await measurePageLoads(all, size));
+    if (wants('load')) keep(await measurePageLoads(all, size));
     if (wants('hook')) keep(await measureConnections(all, size));
     if (wants('storm')) keep(await measureStorms(all, size));
     await again.browser.close();
-    if (wants('popup week history search saving memory')) {
+    if (wants('screens')) {
       const count = size.quick ? 1_000 : 100_000;
       for (const section of await measureScreens(own, empty, await cueIds(), size)) keep(section);
       keep(await measureMemory(own, empty, count));
@@ -76,17 +71,17 @@ async function inBrowsers(): Promise<void> {
   } finally {
     await Promise.all([own, empty, again].map(({ browser }) => browser.close()));
     await demo.close();
-    rmSync(extension, { recursive: true });
+    for (const folder of [extension, build]) rmSync(folder, { recursive: true });
   }
 }
 
-function wants(words: string): boolean {
-  return only === undefined || words.includes(only);
+function wants(part: string): boolean {
+  return only === undefined || part === only;
 }
 
 function keep(section: Section): void {
-  sections.push(section);
   printSection(section);
+  keepSection(numbers, section);
 }
 
 async function cueIds(): Promise<string[]> {
@@ -104,6 +99,7 @@ function buildThreshold(): void {
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error(`The build failed:\n${stdout}\n${stderr}`);
+  cpSync('.output/chrome-mv3', build, { recursive: true });
 }
 
 function argument(name: string): string | undefined {

@@ -21,7 +21,7 @@ export async function measureConnections(
       }),
     ),
   );
-  const times = await interleave(taken, quick ? 2 : 8, randomOf(seed + 2), async (subject) => {
+  const times = await interleave(taken, quick ? 2 : 5, randomOf(seed + 2), async (subject) => {
     const page = pages.get(subject);
     if (!page) throw new Error('No page');
     await page.bringToFront();

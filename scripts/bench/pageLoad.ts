@@ -51,7 +51,7 @@ export async function measurePageLoads(
       data[`${name}: share`] = share;
       rows.push(shareRow(`${name}: Threshold’s scripts until its load event`, share, 1.02));
     }
-    const loads = await interleave(taken, quick ? 2 : 9, random, (subject) =>
+    const loads = await interleave(taken, quick ? 2 : 6, random, (subject) =>
       loadOnce(subject, places[place]),
     );
     const { own, empty, again } = loads;

@@ -48,7 +48,7 @@ async function measureAt(
   { quick, seed }: Size,
 ): Promise<AtSize> {
   const random = randomOf(seed + count);
-  const times = await interleave([own, empty], quick ? 2 : 8, random, async (subject) => {
+  const times = await interleave([own, empty], quick ? 2 : 6, random, async (subject) => {
     if (subject === own) await letMeetingWait(own);
     const { page, opened } = await openPopup(subject);
     const saved = await save(page);
@@ -58,7 +58,7 @@ async function measureAt(
   // A whole one, whatever day it is today.
   const lastWeek = shiftWeek(weekOfDay(dayOf(Date.now(), localZone())), -1);
   const shown: Record<Screen, number[]> = { week: [], history: [], rare: [], common: [] };
-  for (let round = 0; count > 0 && round < (quick ? 2 : 5); round += 1) {
+  for (let round = 0; count > 0 && round < (quick ? 1 : 4); round += 1) {
     const week = await openScreen(own, `/options.html#week/${lastWeek}`, '.reflections > li h3');
     shown.week.push(week.shown);
     await week.page.close();

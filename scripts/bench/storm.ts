@@ -48,12 +48,16 @@ export async function measureStorms(
     const taken = subjects.filter((subject) => subject.name !== 'again' || place === 'call');
     const [own] = subjects;
     if (own) {
-      const share = await traceShare(own, () => stormPage(own, places[place], quick ? 2 : 5));
+      const share = await shareInStorm(own, places[place], quick ? 2 : 6);
       data[`${name}: share`] = share;
       rows.push(shareRow(`${name}: Threshold’s scripts in its main thread`, share, 1.02));
     }
-    const storms = await interleave(taken, quick ? 1 : 2, random, (subject) =>
-      stormOnce(subject, places[place], seconds),
+    const storms = await interleave(
+      taken,
+      quick ? 1 : 2,
+      random,
+      (subject) => stormOnce(subject, places[place], seconds),
+      0,
     );
     const of = (part: keyof Storm, list: readonly Storm[]) => list.map((storm) => storm[part]);
     const { empty, again } = storms;
@@ -83,11 +87,13 @@ async function stormOnce(subject: Subject, url: string, seconds: number): Promis
   return { page: after.page - before.page, browser: after.browser - before.browser };
 }
 
-async function stormPage({ browser }: Subject, url: string, seconds: number): Promise<Page> {
-  const page = await openPage(browser, url);
+async function shareInStorm(subject: Subject, url: string, seconds: number): Promise<Share> {
+  const page = await openPage(subject.browser, url);
   await new Promise((resume) => setTimeout(resume, calm));
-  await rage(page, seconds);
-  return page;
+  return traceShare(subject, async () => {
+    await rage(page, seconds);
+    return page;
+  });
 }
 
 /** Changes the page so many times, evenly; resolves when all are done. */

@@ -23,19 +23,20 @@ export async function openSubject(
 
 /**
  * Measures every subject once a round, in an order drawn anew each time, so that what the machine
- * does meanwhile falls on all alike. The first round warms up and is left out.
+ * does meanwhile falls on all alike. The rounds that warm up are left out.
  */
 export async function interleave<T>(
   subjects: readonly Subject[],
   rounds: number,
   random: Random,
   measure: (subject: Subject) => Promise<T>,
+  warmUps = 1,
 ): Promise<Record<SubjectName, T[]>> {
   const results: Record<SubjectName, T[]> = { own: [], empty: [], again: [] };
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = -warmUps; round < rounds; round += 1) {
     for (const subject of shuffled(subjects, random)) {
       const result = await measure(subject);
-      if (round > 0) results[subject.name].push(result);
+      if (round >= 0) results[subject.name].push(result);
     }
   }
   return results;
