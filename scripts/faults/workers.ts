@@ -1,11 +1,6 @@
 import type { Browser, CDPSession } from 'puppeteer-core';
 import { until } from '../page.ts';
 
-/*
- * Puppeteer's own list of targets loses workers that are stopped and started in quick succession;
- * the browser's list does not.
- */
-
 /** Calls `started` with a session for each worker at an address that starts from now on, and that runs now. */
 export async function watchWorkers(
   browser: Browser,
@@ -17,8 +12,18 @@ export async function watchWorkers(
     if (type !== 'service_worker' || url !== address) return;
     // It may be gone again before anybody listens.
     void attach(root, targetId)
-      .then((worker) => worker && Promise.all([resume(worker), started(worker)]))
+      .then(async (worker) => {
+        if (worker) await started(worker);
+      })
       .catch(() => undefined);
+  });
+  // Puppeteer has every worker wait at its start until it is told to go on, which it tells new ones
+  // only: one that is listened to counts as the same one after it was stopped, and waits for ever.
+  await root.connection()?.send('Target.setAutoAttach', {
+    autoAttach: true,
+    flatten: true,
+    waitForDebuggerOnStart: false,
+    filter: [{ type: 'page', exclude: true }, {}],
   });
   await root.send('Target.setDiscoverTargets', { discover: true });
 }
@@ -43,17 +48,6 @@ export async function evaluateInWorker(
   await until(() => tried().catch(() => false), { what: 'the worker' });
   // The session in the worker goes with it.
   await root.detach();
-}
-
-/**
- * Puppeteer has every new target wait until it says go, and forgets to say so to workers that come in
- * quick succession. A worker may come to wait only after it was first told to go on.
- */
-async function resume(worker: CDPSession): Promise<void> {
-  for (let time = 0; time < 10; time += 1) {
-    void worker.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
-    await new Promise((next) => setTimeout(next, 100 + 50 * time));
-  }
 }
 
 async function attach(root: CDPSession, targetId: string): Promise<CDPSession | undefined> {
