@@ -8,6 +8,7 @@ import { keepHouse } from '../utils/background/house';
 import { endMeetingsOfTab } from '../utils/background/pages';
 import { followNotices } from '../utils/background/reminders';
 import { injectIntoOpenTabs, registerSites } from '../utils/background/sites';
+import { welcomeOnce } from '../utils/background/welcome';
 import { database } from '../utils/store/database';
 
 /** Listeners first and at the top level: the worker is started anew for each event. */
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => keepHouse(database, Date.now()));
   browser.alarms.onAlarm.addListener(() => refreshFeeds(database, Date.now()));
   browser.runtime.onStartup.addListener(() => refreshFeeds(database, Date.now()));
+  browser.runtime.onInstalled.addListener(({ reason }) => welcomeOnce(reason));
   browser.runtime.onInstalled.addListener(async () => {
     await registerSites();
     await injectIntoOpenTabs();

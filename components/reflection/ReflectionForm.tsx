@@ -19,8 +19,8 @@ import { useDraft } from './useDraft';
 export type Complete = Fields & { readonly presence: Presence };
 
 interface Props {
-  /** Names the draft: the meeting, the corridor, or the reflection that is edited. */
-  readonly draftId: string;
+  /** Names the draft: the meeting, the corridor, or the reflection that is edited; without, none is kept. */
+  readonly draftId?: string;
   readonly initial: Fields;
   /** The cue that was shown; "Did it happen?" is asked only then. */
   readonly cue?: string | undefined;

@@ -1,5 +1,5 @@
 import { reasonOf } from '../cues/carried';
-import { breathWords, carriedText, carriedWhy, reasonText } from '../cues/words';
+import { doorWords } from '../doorWords';
 import { dayOf, localZone } from '../history/week';
 import { translator } from '../i18n/i18n';
 import { guessKind } from '../meetings/kind';
@@ -38,19 +38,10 @@ export async function sight(
   const shown = await showCue(db, meeting.id, now);
   if (shown.kind === 'silent' || shown.showing.state !== 'shown') return undefined;
   const i18n = await translator();
-  const { t } = i18n;
   const { carried, showing } = shown;
   return {
-    lang: i18n.language,
-    dir: i18n.dir(),
-    name: t('door.name'),
-    technique: t(`technique.${carried.technique}`),
-    cue: carriedText(t, carried),
-    reason: carried.kind === 'promise' ? '' : reasonText(t, carried.technique, reasonOf(showing)),
-    why: carriedWhy(t, carried),
+    ...doorWords(i18n, carried, reasonOf(showing)),
     ...(peopleOnCard ? { facts: await factsFor(db, meeting, now, i18n) } : {}),
-    dismiss: t('door.dismiss'),
-    breath: breathWords(t),
   };
 }
 

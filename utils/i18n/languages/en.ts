@@ -832,6 +832,86 @@ const en = {
     backupDue_one: 'You have written on {{count}} day without taking a copy.',
     backupDue_other: 'You have written on {{count}} days without taking a copy.',
   },
+  welcome: {
+    step: 'Step {{step}} of {{of}}',
+    next: 'Next',
+    back: 'Back',
+    example: 'Example',
+    sees: {
+      title: 'What Threshold sees, and where it is kept',
+      lead: 'It sees a call begin and end, and the meetings on your calendar page. What you write stays in this browser, on this machine: no account, no server.',
+      asked: 'What the browser was asked for',
+    },
+    permission: {
+      calls: 'Pages of call services',
+      callsWhy:
+        'To see a call begin and end, and show one card in the lobby. It reads known elements, title, address, and how many connections are open; never sound, picture, chat or names.',
+      calendars: 'Pages of calendars',
+      calendarsWhy: 'To know today’s meetings: when, what they are called, who is in them.',
+      storage: 'Storage',
+      storageWhy:
+        'To know a tab again after a restart, and so that the browser never deletes your history for space.',
+      alarms: 'Alarms',
+      alarmsWhy: 'To look after a call tab that crashed, what you deleted, a promise that is due.',
+      scripting: 'Scripts',
+      scriptingWhy: 'To see calls in tabs that were open before, and on a site you add.',
+      activeTab: 'The tab in front',
+      activeTabWhy:
+        'When you open the popup, and only then: its address, so that you can add its site.',
+      later: 'Not asked yet',
+      laterWhy:
+        'Notifications, and any other site, one by one: only when you choose it, and you can take it back.',
+    },
+    try: {
+      title: 'One cue before, twenty seconds after',
+      lead: 'At the door of a call stands one cue. During the call there is silence. After it, you say how it went.',
+      before: 'At the door',
+      after: 'In your week',
+      line: 'Asked the two quiet people first.',
+      now: 'Try it now',
+    },
+    focus: {
+      title: 'What would you like to practise?',
+      lead: 'Cues for it come more often; the others stay. You can change it under Settings at any time, or pass this over.',
+      choose: 'Practise this',
+      skip: 'Not now',
+    },
+    technique: {
+      consistency: 'What was said is done, and said again.',
+      presence: 'Attention on the person who speaks.',
+      proactive: 'Saying it before it is asked.',
+      personal: 'This person, this work, by name.',
+      example: 'The act before the words about it.',
+      coaching: 'Questions that leave the work with its owner.',
+      reset: 'A pause between one meeting and the next.',
+    },
+    ready: {
+      title: 'That is all',
+      lead: 'Open a call as you always do. The cue is at the door, and the icon asks when the call is over.',
+      pin: 'To keep Threshold’s icon in sight, pin it: open the extensions menu in the toolbar and choose the pin.',
+      otherSites:
+        'If your calls are on a site of your own, open Threshold’s popup there and choose “Use Threshold on this site”.',
+      again: 'From the beginning',
+    },
+  },
+  practice: {
+    title: 'Practice door',
+    meeting: 'Team meeting (example)',
+    join: 'Join',
+    leave: 'Leave',
+    lobbyTitle: 'Practice door',
+    lobby:
+      'This stands for the lobby of a call. The card at the edge is the one you will see there: read it, dismiss it with Escape if you like, then join. Nothing you do here is kept.',
+    callTitle: 'In the call',
+    call: 'The card is gone, and nothing is shown on the page while the call goes on. When you are done, leave.',
+    reflectionTitle: 'After the call',
+    reflection:
+      'Now the icon would ask, and its popup would open on this. One answer is enough: press 1 to 5, then Enter.',
+    doneTitle: 'That was the whole of it',
+    done: 'So it would stand in your week. It was an example: nothing of it was kept.',
+    goOn: 'Go on',
+    again: 'Practise again',
+  },
 } as const;
 
 export default en;
