@@ -2,11 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../utils/background/answer';
 import { showBadge } from '../utils/background/badge';
+import { obey } from '../utils/background/commands';
 import { refreshFeeds } from '../utils/background/feeds';
 import { handlersFor } from '../utils/background/handlers';
 import { keepHouse } from '../utils/background/house';
 import { endMeetingsOfTab } from '../utils/background/pages';
-import { followNotices } from '../utils/background/reminders';
+import { followNotices, noticesTakenBack } from '../utils/background/reminders';
 import { injectIntoOpenTabs, registerSites } from '../utils/background/sites';
 import { welcomeOnce } from '../utils/background/welcome';
 import { database } from '../utils/store/database';
@@ -35,5 +36,9 @@ export default defineBackground(() => {
     await registerSites();
     await injectIntoOpenTabs(origins);
   });
-  browser.permissions.onRemoved.addListener(registerSites);
+  browser.permissions.onRemoved.addListener(async ({ permissions = [] }) => {
+    await registerSites();
+    await noticesTakenBack(database, permissions, Date.now());
+  });
+  browser.commands.onCommand.addListener(obey);
 });

@@ -11,6 +11,7 @@ import {
   presences,
   problemWith,
 } from '../../utils/reflections/reflection';
+import { isTyping } from '../isTyping';
 import { MoreFields } from './MoreFields';
 import { RadioRow } from './RadioRow';
 import { useDraft } from './useDraft';
@@ -133,13 +134,6 @@ export function ReflectionForm(props: Props) {
 
 function hasMore({ practised, recognised, promise, due, line }: Fields): boolean {
   return !isEmpty({ practised, recognised, promise, due, line });
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type))
-  );
 }
 
 /** The answer a key stands for: 1 to 5, Q W E for energy, Y P N M for the cue. */

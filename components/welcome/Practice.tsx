@@ -4,6 +4,7 @@ import { carriedText } from '../../utils/cues/words';
 import { doorWords } from '../../utils/doorWords';
 import type { Card } from '../../utils/messages';
 import { emptyFields } from '../../utils/reflections/reflection';
+import { useLook } from '../look';
 import { type Complete, ReflectionForm } from '../reflection/ReflectionForm';
 import { Entry } from './Entry';
 import { exampleCarried, exampleReason } from './example';
@@ -29,17 +30,18 @@ export function Practice({ makeCard }: Props) {
   const { t, i18n } = useTranslation();
   const [stage, setStage] = useState<Stage>({ name: 'lobby' });
   const { name } = stage;
+  const look = useLook();
   const heading = useHeadingFocus(name);
   useEffect(() => {
     document.title = `${t('practice.title')} · ${t('app.name')}`;
   }, [t]);
   useEffect(() => {
-    if (name !== 'lobby') return;
+    if (name !== 'lobby' || !look) return;
     const life = new AbortController();
     const card = makeCard(document, life.signal, () => undefined);
-    card.show(doorWords(i18n, exampleCarried, exampleReason));
+    card.show(doorWords(i18n, look, exampleCarried, exampleReason));
     return () => life.abort();
-  }, [name, makeCard, i18n]);
+  }, [name, makeCard, i18n, look]);
   return (
     <>
       <header className="top">

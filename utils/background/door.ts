@@ -25,7 +25,8 @@ export async function sight(
   now: number,
 ): Promise<Card | undefined> {
   const kind = guessKind(body.title);
-  const { keepTitles, peopleOnCard } = await readSettings(db);
+  const settings = await readSettings(db);
+  const { keepTitles, peopleOnCard } = settings;
   const seen = await recordSighting(db, {
     ...body,
     title: keepTitles ? body.title : '',
@@ -40,7 +41,7 @@ export async function sight(
   const i18n = await translator();
   const { carried, showing } = shown;
   return {
-    ...doorWords(i18n, carried, reasonOf(showing)),
+    ...doorWords(i18n, settings, carried, reasonOf(showing)),
     ...(peopleOnCard ? { facts: await factsFor(db, meeting, now, i18n) } : {}),
   };
 }

@@ -6,6 +6,7 @@ import type { Database } from '../store/database';
 import { countDue, hasDated } from '../store/readPromises';
 import { readSettings } from '../store/settings';
 import { recordNotice } from '../store/write/notices';
+import { changeSetting } from '../store/write/settings';
 
 const alarm = 'promises';
 const notice = 'promises-due';
@@ -45,6 +46,15 @@ async function notify(count: number): Promise<void> {
     title: t('app.name'),
     message: t('promises.due', { count }),
   });
+}
+
+/** Where the browser takes the permission back, the setting goes with it. */
+export async function noticesTakenBack(
+  db: Database,
+  permissions: readonly string[],
+  now: number,
+): Promise<void> {
+  if (permissions.includes('notifications')) await changeSetting(db, 'promiseNotices', false, now);
 }
 
 /** Opens the promises when the notification is chosen. Where it is not allowed there is none. */

@@ -131,6 +131,9 @@ const en = {
     useHereWhy: 'Threshold does not see {{host}} yet. It asks for this one site only.',
     storageClosed:
       'Threshold cannot open its storage in this window (a private window or a blocked database). What you type is kept here until it can be saved.',
+    showWords: 'Show what is hidden (S)',
+    focusAsk: 'Would you like to practise one thing? Cues for it come more often.',
+    focusChosen: 'Your focus is {{technique}} now. You can change it under Settings.',
     usedHere: 'Threshold sees calls on this site now.',
   },
   reflection: {
@@ -285,6 +288,40 @@ const en = {
       'Titles make your week easy to read. Without them a meeting is called by its service and room.',
     meetings: 'Meetings',
     spoilt: 'A setting could not be read and was put back to what it was at first: {{names}}.',
+    spoiltSeen: 'Keep it so',
+    look: 'On your screen',
+    theme: 'Theme',
+    themeWhy: 'For every page of Threshold and the card at the door.',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    discreet: 'Discreet mode',
+    discreetWhy:
+      'When others may see your screen: cues, titles and names in the popup and on the card are hidden until you point at them or move the focus there. In the popup, the key S shows all.',
+    keepYears: 'Keep reflections and meetings',
+    keepYearsWhy:
+      'For ever, so that you can look back on years. A shorter time deletes what is older, from day to day, and from a copy you bring back too. Open promises stay.',
+    keepForEver: 'For ever',
+    keepFor_one: '{{count}} year',
+    keepFor_other: '{{count}} years',
+    keepDeletes:
+      'This would delete, for good, what is from before {{day}}: {{reflections}} and {{meetings}}. If you may want it again, take a copy under Your data first.',
+    reflections_one: '{{count}} reflection',
+    reflections_other: '{{count}} reflections',
+    meetingCount_one: '{{count}} meeting',
+    meetingCount_other: '{{count}} meetings',
+    keepNext: 'Deleted in the next 30 days: {{reflections}} and {{meetings}}.',
+    keepDelete_one: 'Delete it and keep {{count}} year',
+    keepDelete_other: 'Delete it and keep {{count}} years',
+    keepAll: 'Leave it as it is',
+    handOffMinutes: 'A call in a desktop app lasts',
+    handOffMinutesWhy:
+      'Such a call cannot be seen to end. Where no calendar says when it does, you are asked for a reflection after so long.',
+    minutes_one: '{{count}} minute',
+    minutes_other: '{{count}} minutes',
+    focusAsked: 'Whether the focus was asked for again',
+    notices: 'Notifications',
+    noticesMissing:
+      'This browser has not allowed notifications yet, so none come. Turn it off and on again to be asked.',
+    welcome: 'See the welcome and the practice door again',
     sites: 'Sites',
     sitesWhy:
       'Threshold reads pages on these hosts to see a call begin and end. Nothing leaves your machine.',
@@ -293,6 +330,16 @@ const en = {
     remove: 'Stop on {{host}}',
     noMore:
       'You have added no other site. On a call page, open the popup and choose “Use Threshold on this site”.',
+  },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    why: 'They work wherever you are in the browser. To change them: in Chrome and Edge open the extensions page and choose “Keyboard shortcuts”; in Firefox open “Add-ons and themes”, choose the cog, then “Manage Extension Shortcuts”.',
+    _execute_action: 'Open Threshold’s popup',
+    'log-talk': 'Reflect on a talk',
+    'open-week': 'Open this week',
+    none: 'not set',
+    inThePopup:
+      'In the reflection: 1 to 5 for presence, Q W E for energy, Y P N M for the cue, A to add more, Enter to save.',
   },
   health: {
     title: 'How well calls are seen',
