@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { speak, translator } from '../utils/i18n/i18n';
 import { keepFocus } from './keepFocus';
+import { followLook } from './look';
 import { useSettings } from './settings/useSettings';
 import './theme.css';
 
@@ -12,6 +13,7 @@ const spokenKey = 'language';
 
 /** Renders one screen into `#root`, in the person's language and its direction. */
 export async function renderScreen(screen: ReactNode): Promise<void> {
+  followLook(document);
   const words = await translator(localStorage.getItem(spokenKey));
   turn(words);
   const root = document.getElementById('root');

@@ -106,6 +106,10 @@ export interface Card {
   /** At most two facts about the people in it; only where she asked for them on the card. */
   readonly facts?: readonly string[];
   readonly dismiss: string;
+  /** Absent where the card follows the system. */
+  readonly theme?: 'light' | 'dark';
+  /** Its words are hidden until she points at it or its focus is in it. */
+  readonly discreet: boolean;
   readonly breath: BreathWords;
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meetingLabel } from '../../utils/meetings/label';
 import type { Meeting } from '../../utils/meetings/meeting';
+import { FocusAsk } from './FocusAsk';
 
 interface Props {
   readonly skipped: boolean;
@@ -21,8 +22,9 @@ export function DoneView({ skipped, next, turnTo }: Props) {
       <p role="status" tabIndex={-1} ref={status}>
         {t(skipped ? 'popup.skipped' : 'reflection.saved')}
       </p>
+      {!skipped && <FocusAsk />}
       {next && (
-        <button type="button" onClick={() => turnTo(next)}>
+        <button type="button" className="private" onClick={() => turnTo(next)}>
           {t('popup.next', { title: meetingLabel(t, next) })}
         </button>
       )}

@@ -11,6 +11,7 @@ import { CorridorView } from './CorridorView';
 import { DoneView } from './DoneView';
 import { MeetingView } from './MeetingView';
 import { QuietView } from './QuietView';
+import { Reveal } from './Reveal';
 
 /** What the person turned to by herself; undefined while the popup decides. */
 type Turned =
@@ -19,12 +20,17 @@ type Turned =
   | { readonly to: 'quiet' }
   | { readonly to: 'done'; readonly skipped: boolean };
 
+/** Where the popup was asked to open: its shortcut for a talk says so in the address. */
+function asked(): Turned | undefined {
+  return location.hash === '#talk' ? { to: 'corridor' } : undefined;
+}
+
 const nothing: Now = { live: [], waiting: [], corridorDraft: false };
 
 /** The popup: the cue before and in a call, the reflection after it. */
 export function Popup() {
   const { t } = useTranslation();
-  const [turned, setTurned] = useState<Turned>();
+  const [turned, setTurned] = useState(asked);
   const [openedAt] = useState(() => Date.now());
   const now = useLive(() => readNow(openedAt));
   if (now.state === 'loading') return <main className="loading" aria-busy="true" />;
@@ -66,6 +72,7 @@ export function Popup() {
         <a href="/options.html#week" target="_blank" rel="noreferrer">
           {t('popup.thisWeek')}
         </a>
+        <Reveal />
         <Other going={going} view={view} turn={setTurned} />
       </footer>
     </>
@@ -84,7 +91,11 @@ function Other({ going, view, turn }: OtherProps) {
   const live = going.live[0];
   if (view.to !== 'meeting' || isLive(view.meeting) || !live) return null;
   return (
-    <button type="button" className="quiet" onClick={() => turn({ to: 'meeting', meeting: live })}>
+    <button
+      type="button"
+      className="quiet private"
+      onClick={() => turn({ to: 'meeting', meeting: live })}
+    >
       {t('popup.showCue', { title: meetingLabel(t, live) })}
     </button>
   );
