@@ -5,11 +5,12 @@ import { inTree } from './support/accessibility.ts';
 import { openThreshold, phases, readRows, room } from './support/threshold.ts';
 
 const title = 'Weekly team sync';
+const sections = ['week', 'history', 'people', 'promises', 'cues', 'settings', 'data'];
 /** More stops than any screen here has before the one that is looked for. */
 const mostStops = 120;
 
 /** A way to come to something without a mouse: the focus is on it afterwards. */
-type Reach = (page: Page, role: string, name: string) => Promise<void>;
+type Reach = (page: Page, role: string, name: string | RegExp) => Promise<void>;
 
 /** By the keys alone. */
 const byTab: Reach = async (page, role, name) => tabTo(page, await byRole(page, role, name));
@@ -64,7 +65,7 @@ describe.each(ways)('the main job $way in $browser', ({ browser, reach }) => {
   };
   const card = () => open.driver.readClosedShadow(call);
   const text = (page: Page) => page.evaluate(() => document.body.innerText);
-  const use = async (page: Page, role: string, name: string) => {
+  const use = async (page: Page, role: string, name: string | RegExp) => {
     await page.bringToFront();
     await reach(page, role, name);
     await page.keyboard.press('Enter');
@@ -98,8 +99,6 @@ describe.each(ways)('the main job $way in $browser', ({ browser, reach }) => {
 
   test('the popup shows the cue; another is asked for, and the focus stays', async () => {
     await openPopup();
-    // A title that came after the page is told with the next sign of life.
-    await until(async () => (await text(popup)).includes(title), { what: title, timeout: 30_000 });
     await byRole(popup, 'region', 'Cue');
     const before = await text(popup);
     await use(popup, 'button', 'Another cue');
@@ -170,21 +169,21 @@ describe.each(ways)('the main job $way in $browser', ({ browser, reach }) => {
   });
 
   test('the week is edited, and the focus comes back to where it was', async () => {
-    await use(week, 'button', `Edit ${title}`);
+    await use(week, 'button', /^Edit [^“]/);
     await byRole(week, 'form', 'Reflection');
     await week.keyboard.press('2');
     await use(week, 'button', 'Save changes');
     await until(async () => (await text(week)).includes('Presence 2 of 5'), { what: 'the edit' });
-    await until(async () => isFocused(await byRole(week, 'button', `Edit ${title}`)), {
+    await until(async () => isFocused(await byRole(week, 'button', /^Edit [^“]/)), {
       what: 'the focus on the button of the row',
     });
   });
 
   test('a deletion is said once and undone by the next key', async () => {
     await heard(week);
-    await use(week, 'button', `Delete ${title}`);
+    await use(week, 'button', /^Delete [^“]/);
     await until(async () => isFocused(await byRole(week, 'button', 'Undo')), { what: 'Undo' });
-    expect(await heard(week)).toEqual([`Deleted “${title}”.`]);
+    expect(await heard(week)).toEqual([expect.stringMatching(/^Deleted “/)]);
     await week.keyboard.press('Enter');
     await until(async () => (await text(week)).includes('Presence 2 of 5'), { what: 'the undo' });
     await keptFocus(week);
@@ -207,6 +206,19 @@ describe.each(ways)('the main job $way in $browser', ({ browser, reach }) => {
       await use(week, 'link', name);
       await byRole(week, 'heading', heading);
       await keptFocus(week);
+    }
+  });
+
+  // Sizes are those of the style sheets, the same in both browsers.
+  test.runIf(browser === 'chromium')('nothing that is pressed is smaller than 24 px', async () => {
+    for (const path of ['popup.html', ...sections.map((name) => `options.html#${name}`)]) {
+      const page = await open.driver.openPage(open.driver.extensionUrl(`/${path}`));
+      await byRole(page, 'heading', /./);
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll('details')) folded.open = true;
+      });
+      expect(await smallTargets(page), path).toEqual([]);
+      await page.close();
     }
   });
 
@@ -264,4 +276,25 @@ async function listen(page: Page): Promise<void> {
 /** What was said since it was asked for last. */
 function heard(page: Page): Promise<string[]> {
   return page.evaluate(() => (window as never as { said: string[] }).said.splice(0));
+}
+
+/** What can be pressed or typed in and is less than 24 px high or wide; links within a text may be. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const within = (element: Element) =>
+      element.localName === 'a' &&
+      [...(element.parentNode?.childNodes ?? [])].some(
+        (node) => node instanceof Text && node.data.trim() !== '',
+      );
+    const controls = 'button, a[href], input, select, textarea, summary';
+    return [...document.querySelectorAll<HTMLElement>(controls)]
+      .filter((element) => element.checkVisibility() && !within(element))
+      .filter((element) => {
+        // A box and its label are one target.
+        const { labels } = element as HTMLInputElement;
+        const boxes = [element, ...(labels ?? [])].map((part) => part.getBoundingClientRect());
+        return !boxes.some(({ width, height }) => width >= 24 && height >= 24);
+      })
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
 }

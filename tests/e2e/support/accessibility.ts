@@ -8,7 +8,7 @@ import { until } from '../../../scripts/page.ts';
 export async function inTree(
   page: Page,
   role: string,
-  name: string,
+  name: string | RegExp,
 ): Promise<ElementHandle<Element>> {
   let found: ElementHandle<Element> | null = null;
   let seen: string[] = [];
@@ -16,7 +16,7 @@ export async function inTree(
     const root = await page.accessibility.snapshot({ interestingOnly: false });
     const nodes = root ? flat(root) : [];
     seen = nodes.map((node) => `${node.role} ${node.name}`);
-    const match = nodes.find((node) => node.role === role && node.name === name);
+    const match = nodes.find((node) => node.role === role && isNamed(node, name));
     found = (await match?.elementHandle()) as ElementHandle<Element> | null;
     return match !== undefined;
   };
@@ -24,6 +24,10 @@ export async function inTree(
     throw new Error(`${error.message}; there are: ${seen.join(' | ')}`);
   });
   return found as never as ElementHandle<Element>;
+}
+
+function isNamed({ name = '' }: SerializedAXNode, wanted: string | RegExp): boolean {
+  return typeof wanted === 'string' ? name === wanted : wanted.test(name);
 }
 
 function flat(node: SerializedAXNode): SerializedAXNode[] {
