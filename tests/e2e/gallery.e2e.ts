@@ -51,7 +51,7 @@ describe('the gallery', () => {
     async (look) => {
       const page = await openAt(Number(look.text) > 100 ? 720 : 360, look);
       expect(await overflowing(page)).toEqual([]);
-      expect(await axeViolations(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       const name = `${look.theme}-${look.dir}-${look.text}`;
       await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
       await page.close();
@@ -75,7 +75,7 @@ describe('the gallery', () => {
     expect(
       await page.evaluate((query) => matchMedia(query).matches, `(${feature}: ${value})`),
     ).toBe(true);
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: `${pictures}/${feature}.png`, fullPage: true });
     await page.close();
   });
@@ -98,6 +98,12 @@ describe('the gallery', () => {
     await page.close();
   });
 });
+
+/** What axe finds, but for regions of one name: the gallery shows some components twice. */
+async function violations(page: Page): Promise<string[]> {
+  const found = await axeViolations(page);
+  return found.filter((violation) => !violation.startsWith('landmark-unique'));
+}
 
 /** What reaches over the window's edge, or over the edge of what holds it. */
 function overflowing(page: Page): Promise<string[]> {
