@@ -13,6 +13,8 @@ interface Props {
   readonly change: (ids: string[]) => void;
   /** Offered before a letter is typed. */
   readonly suggested?: readonly string[];
+  /** One of those was tapped: its button is gone, the focus goes where the form goes on. */
+  readonly tapped?: () => void;
 }
 
 type Choice = { readonly person: Person } | { readonly add: string };
@@ -21,7 +23,7 @@ type Choice = { readonly person: Person } | { readonly add: string };
 const mostOffered = 8;
 
 /** Chooses people by typing the beginning of a name; a new name can be added on the spot. */
-export function PeoplePicker({ label, chosen, change, suggested = [] }: Props) {
+export function PeoplePicker({ label, chosen, change, suggested = [], tapped }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const live = usePeople();
@@ -78,7 +80,10 @@ export function PeoplePicker({ label, chosen, change, suggested = [] }: Props) {
       {!typed && (
         <Suggested
           people={people.filter((one) => suggested.includes(one.id) && !chosen.includes(one.id))}
-          choose={(person) => change([...chosen, person.id])}
+          choose={(person) => {
+            change([...chosen, person.id]);
+            tapped?.();
+          }}
         />
       )}
     </div>

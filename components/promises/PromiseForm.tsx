@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import type { Promised } from '../../utils/reflections/reflection';
 import { send } from '../../utils/send';
+import { FormActions } from '../people/FormActions';
 import { PeoplePicker } from '../people/PeoplePicker';
 import { Problem } from '../people/Problem';
 import { useAsk } from '../people/useAsk';
@@ -67,27 +68,15 @@ export function PromiseForm({ promise, close }: Props) {
         chosen={value.personIds}
         change={(personIds) => change({ personIds })}
       />
-      {missing && (
-        <p className="problem" role="alert">
-          {t('promises.missing')}
-        </p>
-      )}
-      <Problem failure={failure} />
-      <div className="actions">
-        <button type="submit" className="primary">
-          {t('promises.save')}
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => {
-            release();
-            close();
-          }}
-        >
-          {t('promises.cancel')}
-        </button>
-      </div>
+      <Problem says={missing && t('promises.missing')} failure={failure} />
+      <FormActions
+        submit={t('promises.save')}
+        cancel={t('promises.cancel')}
+        leave={() => {
+          release();
+          close();
+        }}
+      />
     </form>
   );
 }

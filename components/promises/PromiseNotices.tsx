@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allowNotices, forgetNotices } from '../../utils/notices';
+import { Problem } from '../people/Problem';
 import { ToggleSetting } from '../settings/SettingRows';
 import { useSettings } from '../settings/useSettings';
 
@@ -23,11 +24,7 @@ export function PromiseNotices() {
         on={settings.promiseNotices}
         change={(on) => void turn(on)}
       />
-      {(refused || failure) && (
-        <p className="problem" role="alert">
-          {failure ? t(`failure.${failure}`) : t('settings.noticesRefused')}
-        </p>
-      )}
+      <Problem says={refused && !failure && t('settings.noticesRefused')} failure={failure} />
     </section>
   );
 }
