@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOf, localZone } from '../../utils/history/week';
 import type { Meeting } from '../../utils/meetings/meeting';
@@ -11,6 +12,8 @@ import { useLive } from '../useLive';
 import { PeoplePicker } from './PeoplePicker';
 import { Problem } from './Problem';
 import { useAsk } from './useAsk';
+
+const InvitedPeople = lazy(() => import('./InvitedPeople'));
 
 /** The people of a meeting that goes on: two facts at most, who they are, and a win to log. */
 export function MeetingPeople({ meeting }: { readonly meeting: Meeting }) {
@@ -50,6 +53,9 @@ export function MeetingPeople({ meeting }: { readonly meeting: Meeting }) {
         <p className="hint">{t('people.withHint')}</p>
         <Problem failure={failure} />
       </details>
+      <Suspense fallback={null}>
+        <InvitedPeople meeting={meeting} present={ids} />
+      </Suspense>
       <LogBar suggested={ids} />
     </>
   );

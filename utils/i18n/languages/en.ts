@@ -532,6 +532,16 @@ const en = {
     with: 'With…',
     withHint: 'Remembered for this room.',
     withPeople: 'People in this meeting',
+    invited: 'Add people from the invitation',
+    invitedWhy:
+      'Whom your calendar names. Only those you tick are kept, with their e-mail address, and remembered for this room.',
+    invitedMany: 'So many that nobody is ticked. Search for those you work with.',
+    invitedSearch: 'Search the invitation',
+    doubt: {
+      room: 'Looks like a room.',
+      self: 'Probably you.',
+      sameName: 'Someone here has this name.',
+    },
     facts: 'Worth knowing',
     failed: 'Threshold cannot open its storage, so this cannot be shown.',
   },

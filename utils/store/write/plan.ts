@@ -1,15 +1,10 @@
-import { dayAt } from '../../calendars/wallTime';
-import { findJoinLinks } from '../../joinLinks/find';
 import { guessKind } from '../../meetings/kind';
-import { type LinksIn, type Match, matchCall } from '../../meetings/match';
+import type { Match } from '../../meetings/match';
 import type { Meeting } from '../../meetings/meeting';
 import { matcher } from '../../people/match';
 import type { Database } from '../database';
-import { readSchedule } from '../readSchedule';
+import { readPlan } from '../readInvitation';
 import { seriesId } from '../rows';
-
-const linksIn: LinksIn = (text) =>
-  findJoinLinks(text).map(({ service, code, url }) => ({ platform: service, code, url }));
 
 /**
  * Adds to a meeting what the calendar planned for it: when it was to begin and end, who is in it
@@ -22,10 +17,8 @@ export async function planMeeting(
   keepTitles: boolean,
 ): Promise<Meeting> {
   if (meeting.scheduledStart !== undefined) return meeting;
-  const { platform, code, createdAt: at, zone } = meeting;
   return db.transaction('rw', db.meetings, db.schedule, db.people, db.series, async () => {
-    const today = await readSchedule(db, dayAt(at, zone));
-    const match = matchCall({ platform, code, at }, today, linksIn);
+    const match = await readPlan(db, meeting);
     if (!match) return meeting;
     const plan = { ...planOf(meeting, match, keepTitles), ...(await peopleOf(db, meeting, match)) };
     await db.meetings.update(meeting.id, plan);
