@@ -16,13 +16,28 @@ export function useLive<T>(query: () => Promise<T>, key = ''): Live<T> {
   const asked = useRef(query);
   asked.current = query;
   useEffect(() => {
-    const subscription = liveQuery(() => asked.current().catch(sayClosed)).subscribe({
+    // Native `async` here: only so does Dexie follow what is read after the first `await`.
+    const query = async () => {
+      try {
+        return await asked.current();
+      } catch (error) {
+        return sayClosed(error);
+      }
+    };
+    const subscription = liveQuery(query).subscribe({
       next: (value) => setLive({ state: 'ready', value, key }),
       error: (error: unknown) => setLive({ state: 'failed', error, key }),
     });
     return () => subscription.unsubscribe();
   }, [key]);
   return live.key === key ? live : { state: 'loading' };
+}
+
+/** While another question is answered, what was answered before stays: nothing closes or jumps. */
+export function useStaying<T>(live: Live<T>): Live<T> {
+  const [before, setBefore] = useState(live);
+  if (live.state !== 'loading' && live !== before) setBefore(live);
+  return before;
 }
 
 /** A live query keeps silent when its database is closed, as it is where none can be opened. */

@@ -8,7 +8,7 @@ import { send } from '../../utils/send';
 import { database } from '../../utils/store/database';
 import { peopleIn, readKnown } from '../../utils/store/readPeople';
 import { LogBar } from '../recognition/LogBar';
-import { useLive } from '../useLive';
+import { useLive, useStaying } from '../useLive';
 import { PeoplePicker } from './PeoplePicker';
 import { Problem } from './Problem';
 import { useAsk } from './useAsk';
@@ -20,10 +20,12 @@ export function MeetingPeople({ meeting }: { readonly meeting: Meeting }) {
   const { t, i18n } = useTranslation();
   const { failure, ask } = useAsk();
   const { id, platform, code } = meeting;
-  const live = useLive(async () => {
-    const ids = await peopleIn(database, meeting);
-    return { ids, known: await readKnown(database, id, ids) };
-  }, `${id} ${meeting.people?.join()}`);
+  const live = useStaying(
+    useLive(async () => {
+      const ids = await peopleIn(database, meeting);
+      return { ids, known: await readKnown(database, id, ids) };
+    }, `${id} ${meeting.people?.join()}`),
+  );
   if (live.state !== 'ready') return null;
   const { ids, known } = live.value;
   const facts = doorFacts(known, dayOf(Date.now(), localZone()));

@@ -9,7 +9,7 @@ import { useAsk } from '../people/useAsk';
 import { useGrowing } from '../people/useGrowing';
 import { usePeople } from '../people/usePeople';
 import { useReturnFocus } from '../people/useReturnFocus';
-import { type Live, useLive } from '../useLive';
+import { useLive, useStaying } from '../useLive';
 import { ExportPromises } from './ExportPromises';
 import { PromiseForm } from './PromiseForm';
 import { PromiseItem } from './PromiseItem';
@@ -120,13 +120,6 @@ function Settled({ ask, say }: Pick<RowsProps, 'ask' | 'say'>) {
       )}
     </section>
   );
-}
-
-/** While more rows are read, those that were there stay. */
-function useStaying<T>(live: Live<T>): Live<T> {
-  const [before, setBefore] = useState(live);
-  if (live.state !== 'loading' && live !== before) setBefore(live);
-  return before;
 }
 
 /** Follow-through in counts; silent while nothing came to a point. */
