@@ -41,15 +41,16 @@ export function PromiseForm({ promise, close }: Props) {
     read,
   );
   const { failure, ask } = useAsk();
-  const [missing, setMissing] = useState(false);
+  const [problem, setProblem] = useState<'missing' | 'notRead'>();
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const { text, personIds } = value;
-    setMissing(text.trim() === '');
-    if (text.trim() === '') return;
+    if (text.trim() === '') return setProblem('missing');
     const due = await dueDay(value, i18n.language);
-    const body = { id, text, personIds, ...(due ? { due } : {}) };
+    if (due === 'unread') return setProblem('notRead');
+    setProblem(undefined);
+    const body = { id, text, personIds, ...(due.day ? { due: due.day } : {}) };
     if (!(await ask(send('savePromise', body)))) return;
     release();
     close();
@@ -68,7 +69,7 @@ export function PromiseForm({ promise, close }: Props) {
         chosen={value.personIds}
         change={(personIds) => change({ personIds })}
       />
-      <Problem says={missing && t('promises.missing')} failure={failure} />
+      <Problem says={problem && t(`promises.${problem}`)} failure={failure} />
       <FormActions
         submit={t('promises.save')}
         cancel={t('promises.cancel')}

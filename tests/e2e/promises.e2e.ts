@@ -33,13 +33,19 @@ describe.each(browsers)('promises in %s', (name) => {
     await (await byRole(page, 'textbox', 'When')).type(when);
   };
 
-  test('are made with a day in words, to someone; one without a day that can be read is not', async () => {
+  test('are made with a day in words, to someone; one whose day cannot be read whole waits for it', async () => {
     await add('Send the draft', 'tomorrow');
     await (await byRole(page, 'combobox', 'To whom')).type('an');
     await page.keyboard.press('Enter');
     await press(page, 'Save promise');
     await says(page, 'To Ana');
-    await add('Call the vendor', 'yesterday');
+    await add('Call the vendor', 'two weeks from Friday');
+    await says(page, 'That could not be read whole as one day.');
+    await press(page, 'Save promise');
+    await byRole(page, 'alert', /Pick the day in the date field/);
+    const when = await byRole(page, 'textbox', 'When');
+    await when.click({ count: 3 });
+    await when.type('yesterday');
     await says(page, 'That day has passed');
     await press(page, 'Save promise');
     await says(page, 'Was due');

@@ -585,7 +585,7 @@ const en = {
     when: 'When',
     whenHint: 'Friday, in two weeks',
     date: 'Due',
-    notRead: 'No day found in that. Pick it in the date field.',
+    notRead: 'That could not be read whole as one day. Pick the day in the date field.',
     past: 'That day has passed: the promise is kept as overdue.',
     missing: 'Write what you promised. Your words are kept.',
     open: 'Open',
