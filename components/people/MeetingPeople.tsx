@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { dayOf, localZone } from '../../utils/history/week';
 import type { Meeting } from '../../utils/meetings/meeting';
 import { doorFacts } from '../../utils/people/doorFacts';
-import { factText } from '../../utils/people/words';
+import { factText, isolate } from '../../utils/people/words';
 import { send } from '../../utils/send';
 import { database } from '../../utils/store/database';
 import { peopleIn, readKnown } from '../../utils/store/readPeople';
@@ -29,23 +29,21 @@ export function MeetingPeople({ meeting }: { readonly meeting: Meeting }) {
   if (live.state !== 'ready') return null;
   const { ids, known } = live.value;
   const facts = doorFacts(known, dayOf(Date.now(), localZone()));
-  const names = known.map(({ person }) => person.name);
+  const names = known.map(({ person }) => isolate(person.name, i18n.language));
   return (
     <>
       {facts.length > 0 && (
         <section aria-label={t('people.facts')}>
           <ul className="facts">
             {facts.map((fact) => (
-              <li key={JSON.stringify(fact)} dir="auto">
-                {factText(t, fact, i18n.language)}
-              </li>
+              <li key={JSON.stringify(fact)}>{factText(t, fact, i18n.language)}</li>
             ))}
           </ul>
         </section>
       )}
       <details className="jot">
         <summary>
-          {t('people.with')} <bdi>{new Intl.ListFormat(i18n.language).format(names)}</bdi>
+          {t('people.with')} {new Intl.ListFormat(i18n.language).format(names)}
         </summary>
         <PeoplePicker
           label={t('people.withPeople')}

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOf, localZone } from '../../utils/history/week';
+import { isolate } from '../../utils/people/words';
 import { stateOf } from '../../utils/promises/state';
 import type { Promised } from '../../utils/reflections/reflection';
 import { send } from '../../utils/send';
@@ -42,8 +43,8 @@ export function PromiseItem({ promise, names, ask, say }: Props) {
   };
   return (
     <li>
-      <p className="promise-text" dir="auto">
-        {text}
+      <p className="promise-text">
+        <bdi>{text}</bdi>
       </p>
       <Facts promise={promise} names={names} />
       <div className="actions">
@@ -141,12 +142,13 @@ function Facts({ promise, names }: Pick<Props, 'promise' | 'names'>) {
   }[state];
   const parts = [
     when(),
-    names.length > 0 && t('promises.toNames', { names: new Intl.ListFormat(lang).format(names) }),
+    names.length > 0 &&
+      t('promises.toNames', {
+        names: new Intl.ListFormat(lang).format(names.map((one) => isolate(one, lang))),
+      }),
     moves.length > 0 && t('promises.movedTimes', { count: moves.length }),
   ];
   return (
-    <p className={state === 'overdue' ? 'overdue' : 'hint'} dir="auto">
-      {parts.filter(Boolean).join(' · ')}
-    </p>
+    <p className={state === 'overdue' ? 'overdue' : 'hint'}>{parts.filter(Boolean).join(' · ')}</p>
   );
 }

@@ -57,7 +57,8 @@ describe.each(['chromium', 'firefox'] as const)('people in %s', (name) => {
     await found(page, 'الهدى');
     await (await byRole(page, 'link', /نور/)).click();
     const heading = await byRole(page, 'heading', 'نور الهدى');
-    expect(await heading.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+    const direction = await heading.$eval('bdi', (element) => getComputedStyle(element).direction);
+    expect(direction).toBe('rtl');
     await page.close();
   });
 
