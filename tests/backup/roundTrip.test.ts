@@ -26,7 +26,7 @@ import {
   work,
 } from './support';
 
-const frozen = JSON.parse(readFileSync(new URL('../frozen/v5.json', import.meta.url), 'utf8')) as {
+const frozen = JSON.parse(readFileSync(new URL('../frozen/v6.json', import.meta.url), 'utf8')) as {
   rows: Record<string, { id: string }[]>;
 };
 
@@ -126,6 +126,18 @@ describe('an import', () => {
     const first = await commitImport(db, { importId: 'i', pieces: 1 }, now);
     expect(first).toEqual({ added: 1, changed: 0, same: 0 });
     expect(await commitImport(db, { importId: 'i', pieces: 1 }, now)).toEqual(first);
+  });
+
+  test('of an earlier version gives reflections the kind and platform of their meetings', async () => {
+    const db = await filled();
+    const before = await everything(db);
+    const file = JSON.parse(await exported(db)) as { tables: { reflections: object[] } };
+    for (const row of file.tables.reflections)
+      Object.assign(row, { kind: undefined, platform: undefined });
+    const other = freshDatabase();
+    await take(other, JSON.stringify(file));
+    expect(await everything(other)).toEqual(before);
+    expect(await take(other, JSON.stringify(file))).toMatchObject({ added: 0, changed: 0 });
   });
 
   test('what is taken in can be found by its words', async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../utils/history/words';
 import { weeksOfYear } from '../../utils/history/year';
-import { emptyFields } from '../../utils/reflections/reflection';
+import { emptyFields, type Reflection } from '../../utils/reflections/reflection';
 import {
   countDays,
   findReflections,
   readEntries,
-  recognisedNames,
+  readNarrowings,
   yearsLived,
 } from '../../utils/store/search';
 import { savePromise } from '../../utils/store/write/promises';
@@ -15,7 +15,7 @@ import {
   editReflection,
   saveReflection,
 } from '../../utils/store/write/reflections';
-import { freshDatabase } from './support';
+import { freshDatabase, see } from './support';
 
 const noon = Date.parse('2026-11-24T12:00:00Z');
 const answered = { ...emptyFields, presence: 4 } as const;
@@ -90,10 +90,44 @@ describe('a search', () => {
     await save('thanked', { recognised: 'Ana, Ben' });
     await save('other', {});
     await db.reflections.update('other', { cueId: 'P01', outcome: 'partly' });
+    await db.reflections.add({
+      ...((await db.reflections.get('other')) as Reflection),
+      id: 'not',
+      outcome: 'no',
+    });
     const found = await findReflections(db, { text: 'x', technique: 'presence' });
     expect(found.sort()).toEqual(['other', 'ticked']);
     expect(await findReflections(db, { text: '', person: 'Ben' })).toEqual(['thanked']);
-    expect(await recognisedNames(db)).toEqual(['Ana', 'Ben']);
+    expect((await readNarrowings(db)).names).toEqual(['Ana', 'Ben']);
+  });
+
+  test('is narrowed by the kind and the platform of meetings, together with words', async () => {
+    const db = freshDatabase();
+    const met = async (at: number, part: object, line: string) => {
+      await see(db, 'inCall', at, part);
+      const meeting = await see(db, 'left', at + 1_000, part).then(() =>
+        db.meetings
+          .where('endedAt')
+          .equals(at + 1_000)
+          .first(),
+      );
+      const meetingId = meeting?.id ?? '';
+      await saveReflection(db, { id: line, meetingId, fields: { ...answered, line } }, at);
+    };
+    const hour = 60 * 60_000;
+    await met(noon, { platform: 'zoom', code: 'a', kind: 'team' }, 'ask first');
+    await met(noon + 9 * hour, { platform: 'zoom', code: 'b', kind: 'retro' }, 'ask again');
+    await met(noon + 18 * hour, { platform: 'webex', code: 'c' }, 'listen');
+    const find = (asked: object) => findReflections(db, { text: '', ...asked });
+    expect(await find({ platform: 'zoom' })).toEqual(['ask again', 'ask first']);
+    expect(await find({ platform: 'zoom', kind: 'team' })).toEqual(['ask first']);
+    expect(await find({ text: 'again', kind: 'retro' })).toEqual(['ask again']);
+    expect(await find({ text: 'again', kind: 'team' })).toEqual([]);
+    expect(await readNarrowings(db)).toEqual({
+      names: [],
+      kinds: ['team', 'retro'],
+      platforms: ['webex', 'zoom'],
+    });
   });
 
   test('of many gives the same order as of few', async () => {

@@ -1,4 +1,4 @@
-import type { Technique } from '../cues/cue';
+import { type MeetingKind, meetingKinds, type Technique } from '../cues/cue';
 import { library } from '../cues/library/all';
 import { wordsOf } from '../history/words';
 import type { Database } from './database';
@@ -11,6 +11,9 @@ export interface Asked {
   readonly technique?: Technique | undefined;
   /** A name as it stands in reflections. */
   readonly person?: string | undefined;
+  /** Of the meeting. */
+  readonly kind?: MeetingKind | undefined;
+  readonly platform?: string | undefined;
 }
 
 /** Up to so many found ones are sorted by reading them; more by walking the index of times. */
@@ -26,7 +29,9 @@ export async function findReflections(db: Database, asked: Asked): Promise<strin
   const conditions = [
     ...wordsOf(asked.text).map((word) => withWord(db, word)),
     ...(asked.technique ? [withTechnique(db, asked.technique)] : []),
-    ...(asked.person ? [withPerson(db, asked.person)] : []),
+    ...(asked.person ? [havingKey(db, 'recognised', asked.person)] : []),
+    ...(asked.kind ? [havingKey(db, 'kind', asked.kind)] : []),
+    ...(asked.platform ? [havingKey(db, 'platform', asked.platform)] : []),
   ];
   const sets = await Promise.all(conditions);
   const [first, ...rest] = sets.sort((a, b) => a.size - b.size);
@@ -58,18 +63,24 @@ async function withWord(db: Database, word: string): Promise<Set<string>> {
 
 /** Ticked, or by a cue that happened. */
 async function withTechnique(db: Database, technique: Technique): Promise<Set<string>> {
-  const ticked = await db.reflections.where('practised').equals(technique).primaryKeys();
+  const ticked = await havingKey(db, 'practised', technique);
   const own = (await db.packs.toArray()).flatMap(({ cues }) => cues);
   const cues = [...library, ...own]
     .filter((cue) => cue.technique === technique)
-    .map(({ id }) => id);
-  const carried = await db.reflections.where('cueId').anyOf(cues).toArray();
-  const happened = carried.filter(({ outcome }) => outcome === 'yes' || outcome === 'partly');
-  return new Set([...ticked, ...happened.map(({ id }) => id)]);
+    .flatMap(({ id }) => [
+      [id, 'yes'],
+      [id, 'partly'],
+    ]);
+  const happened = await Promise.all(cues.map((key) => havingKey(db, '[cueId+outcome]', key)));
+  return new Set([ticked, ...happened].flatMap((ids) => [...ids]));
 }
 
-async function withPerson(db: Database, person: string): Promise<Set<string>> {
-  return new Set(await db.reflections.where('recognised').equals(person).primaryKeys());
+async function havingKey(
+  db: Database,
+  index: 'practised' | 'recognised' | 'kind' | 'platform' | '[cueId+outcome]',
+  key: string | string[],
+): Promise<Set<string>> {
+  return new Set(await db.reflections.where(index).equals(key).primaryKeys());
 }
 
 /** The reflections of ids with their promises, in the order asked; those that are gone are left out. */
@@ -81,9 +92,24 @@ export async function readEntries(db: Database, ids: readonly string[]): Promise
   );
 }
 
-/** Every name ever recognised, by the index alone, in the order of the alphabet. */
-export async function recognisedNames(db: Database): Promise<string[]> {
-  return (await db.reflections.orderBy('recognised').uniqueKeys()).map(String);
+/** What history can be narrowed by, besides techniques: only what occurs in it. */
+export interface Narrowings {
+  /** Names ever recognised, in the order of the alphabet. */
+  readonly names: readonly string[];
+  readonly kinds: readonly MeetingKind[];
+  readonly platforms: readonly string[];
+}
+
+/** Reads what history can be narrowed by, from the indexes alone. */
+export async function readNarrowings(db: Database): Promise<Narrowings> {
+  const keys = async (index: string) =>
+    (await db.reflections.orderBy(index).uniqueKeys()).map(String);
+  const [names, kinds, platforms] = await Promise.all([
+    keys('recognised'),
+    keys('kind'),
+    keys('platform'),
+  ]);
+  return { names, platforms, kinds: meetingKinds.filter((kind) => kinds.includes(kind)) };
 }
 
 /** How many reflections each day of a year holds; days without any are not in it. */

@@ -685,6 +685,8 @@ const en = {
     searchHint: 'Every word you type has to be there; its beginning is enough.',
     technique: 'Practised',
     person: 'Recognised',
+    kind: 'Kind of meeting',
+    platform: 'Service',
     any: 'Any',
     found_one: '{{count}} reflection',
     found_other: '{{count}} reflections',

@@ -1,3 +1,4 @@
+import { placeOf, type Reflection } from '../../reflections/reflection';
 import { checkRow, type Row } from '../backup/check';
 import { compare, noCounts, sum } from '../backup/compare';
 import { type ExportedTable, exportedTables } from '../backup/tables';
@@ -7,6 +8,8 @@ import { NotThere } from './reflections';
 
 /** What waits longer than this (ms) belongs to a page that was closed. */
 const waitsFor = 60 * 60_000;
+/** How many reflections get their meeting's place at a time. */
+const placedAtOnce = 500;
 /** The number of the row that says what an import came to. */
 const result = -1;
 
@@ -47,18 +50,39 @@ export async function commitImport(
     const before = await db.imports.get([importId, result]);
     if (before?.counts) return before.counts;
     let counts = noCounts;
+    const placeless: Reflection[] = [];
     for (let no = 0; no < pieces; no += 1) {
       const piece = await db.imports.get([importId, no]);
       if (!piece?.table || !piece.rows) throw new NotThere();
       const table = piece.table as ExportedTable;
       const found = await compare(db, table, piece.rows as readonly Row[]);
       await db.table(table).bulkPut(found.write);
+      if (table === 'reflections') placeless.push(...found.write.filter(isPlaceless));
       counts = sum(counts, found.counts);
     }
+    await placeReflections(db, placeless);
     await db.imports.where({ importId }).delete();
     await db.imports.put({ importId, no: result, at: now, counts });
     return counts;
   });
+}
+
+/** True for a row as versions before the sixth wrote it: of a meeting, but without its platform. */
+function isPlaceless(row: Row): row is Reflection {
+  return 'meetingId' in row && !('platform' in row);
+}
+
+/** Gives reflections the kind and platform of their meetings, which the same file may hold. */
+async function placeReflections(db: Database, rows: readonly Reflection[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += placedAtOnce) {
+    const some = rows.slice(from, from + placedAtOnce);
+    const meetings = await db.meetings.bulkGet(some.map(({ meetingId = '' }) => meetingId));
+    const placed = some.flatMap((row, at) => {
+      const meeting = meetings[at];
+      return meeting ? [{ ...row, ...placeOf(meeting) }] : [];
+    });
+    await db.reflections.bulkPut(placed);
+  }
 }
 
 /** Lets an import go that was not taken in. */
