@@ -103,6 +103,13 @@ export interface Card {
   readonly breath: BreathWords;
 }
 
+/** How far an import is; when taken, what it did to the rows that were here. `lost`: not begun, or interrupted. */
+export type ImportState =
+  | { readonly kind: 'running'; readonly done: number }
+  | { readonly kind: 'taken'; readonly counts: Counts }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'lost' };
+
 interface Answers {
   sighting: Card | undefined;
   ledger: { readonly times: number; readonly ms: number } | undefined;
@@ -112,8 +119,7 @@ interface Answers {
   addFeed: FeedProblem | undefined;
   refreshFeed: FeedProblem | undefined;
   importIcs: FeedProblem | undefined;
-  /** What it did to the rows that were here. */
-  commitImport: Counts;
+  importState: ImportState;
 }
 export type Answer<Name extends MessageName> = Name extends keyof Answers
   ? Answers[Name]

@@ -10,6 +10,7 @@ import { writeCsv, writeWeeks } from '../../utils/store/backup/writeText';
 import {
   commitImport,
   deleteAll,
+  dropImport,
   purgeImports,
   stageImport,
 } from '../../utils/store/write/imports';
@@ -113,9 +114,25 @@ describe('an import', () => {
     const before = await everything(db);
     const rows = [{ ...frozen.rows.intentions?.[0], id: '2026-W50' }];
     await stageImport(db, { importId: 'i', no: 0, table: 'intentions', rows }, now);
-    await expect(commitImport(db, { importId: 'i', pieces: 2 }, now)).rejects.toThrow();
+    await expect(commitImport(db, { importId: 'i', pieces: 2 }, now, work)).rejects.toThrow();
     expect(await everything(db)).toEqual(before);
     await purgeImports(db, now + 2 * 60 * 60_000);
+    expect(await db.imports.count()).toBe(0);
+  });
+
+  test('that is cancelled while it is taken in leaves everything as it was', async () => {
+    const db = await filled();
+    const before = await everything(db);
+    const rows = [{ ...frozen.rows.intentions?.[0], id: '2026-W50' }];
+    const controller = new AbortController();
+    for (const no of [0, 1]) {
+      await stageImport(db, { importId: 'i', no, table: 'intentions', rows }, now);
+    }
+    const stopping = { signal: controller.signal, progress: () => controller.abort() };
+    const commit = commitImport(db, { importId: 'i', pieces: 2 }, now, stopping);
+    await expect(commit).rejects.toThrow();
+    expect(await everything(db)).toEqual(before);
+    await dropImport(db, 'i');
     expect(await db.imports.count()).toBe(0);
   });
 
@@ -123,9 +140,9 @@ describe('an import', () => {
     const db = freshDatabase();
     const rows = frozen.rows.intentions ?? [];
     await stageImport(db, { importId: 'i', no: 0, table: 'intentions', rows }, now);
-    const first = await commitImport(db, { importId: 'i', pieces: 1 }, now);
+    const first = await commitImport(db, { importId: 'i', pieces: 1 }, now, work);
     expect(first).toEqual({ added: 1, changed: 0, same: 0 });
-    expect(await commitImport(db, { importId: 'i', pieces: 1 }, now)).toEqual(first);
+    expect(await commitImport(db, { importId: 'i', pieces: 1 }, now, work)).toEqual(first);
   });
 
   test('of an earlier version gives reflections the kind and platform of their meetings', async () => {

@@ -776,6 +776,7 @@ const en = {
     import: 'Import',
     importFile: 'File to import',
     reading: 'Reading the file',
+    taking: 'Adding to what is here',
     unlock: 'Open the file',
     previewTitle: 'What this file would do',
     added_one: '{{count}} entry is new',
