@@ -1,6 +1,7 @@
 import type { Answer, Failure, MessageName, Reply } from '../../utils/messages';
 import { send } from '../../utils/send';
 import { comparer, noCounts, pieces, sum } from '../../utils/store/backup/compare';
+import { isLocked } from '../../utils/store/backup/mark';
 import {
   type Contents,
   type FileProblem,
@@ -11,6 +12,7 @@ import { largestFile } from '../../utils/store/backup/tables';
 import type { Work } from '../../utils/store/backup/work';
 import { database } from '../../utils/store/database';
 import type { Counts } from '../../utils/store/rows';
+import { NotOpened, unlockApart } from './lockApart';
 
 /** What a chosen file turned out to be. */
 export type Opened =
@@ -21,16 +23,17 @@ export type Opened =
 /** Reads a file and says what it would do. Nothing is written. */
 export async function openFile(file: File, work: Work, passphrase?: string): Promise<Opened> {
   if (file.size > largestFile) return { kind: 'problem', problem: 'tooLarge' };
-  const { isLocked, unlock, whyNot } = await import('../../utils/store/backup/locked');
   const locked = await isLocked(file);
   if (locked && passphrase === undefined) return { kind: 'locked' };
   let read: ReadFile;
   try {
-    const text = locked ? await unlock(file, passphrase ?? '') : await file.text();
+    const text = locked
+      ? await unlockApart(file, passphrase ?? '', work.signal)
+      : await file.text();
     read = await readExport(text, work);
   } catch (error) {
     work.signal.throwIfAborted();
-    return { kind: 'problem', problem: locked ? whyNot(error) : 'damaged' };
+    return { kind: 'problem', problem: error instanceof NotOpened ? error.problem : 'damaged' };
   }
   work.signal.throwIfAborted();
   if (!read.ok) return { kind: 'problem', problem: read.problem };

@@ -1,7 +1,7 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { database } from '../../utils/store/database';
-import { type Asked, findReflections } from '../../utils/store/search';
+import { type Asked, findMatches, inOrder, readOrder, readOwners } from '../../utils/store/search';
 import { useLive } from '../useLive';
 import { FoundList } from './FoundList';
 import { Search } from './Search';
@@ -12,18 +12,30 @@ import './history.css';
 /** How many were found is told when typing has paused for so long (ms), not at each key. */
 const pause = 600;
 
+const none: ReadonlyMap<string, string> = new Map();
+
 /** Years of it: by day, by week, by word. */
 export default function History() {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Asked>({ text: '' });
   const settled = useDeferredValue(asked);
-  const live = useLive(() => findReflections(database, settled), JSON.stringify(settled));
+  const order = useLive(() => readOrder(database));
+  // Promises lead to their reflections; nobody waits for them who looks for no word.
+  const worded = settled.text.trim() !== '';
+  const owners = useLive(async () => (worded ? readOwners(database) : undefined), String(worded));
+  const live = useLive(() => findMatches(database, settled), JSON.stringify(settled));
   // While more is typed, what was found stays.
   const [before, setBefore] = useState(live);
   if (live.state !== 'loading' && live !== before) setBefore(live);
+  const found = useMemo(
+    () =>
+      order.state === 'ready' && before.state === 'ready'
+        ? inOrder(order.value, before.value, (owners.state === 'ready' && owners.value) || none)
+        : undefined,
+    [order, before, owners],
+  );
   const { text, ...narrowed } = asked;
   const nothingAsked = text.trim() === '' && Object.values(narrowed).every((one) => !one);
-  const found = before.state === 'ready' ? before.value : undefined;
   const count = found?.length ?? 0;
   const told = useSettled(
     found &&
@@ -35,7 +47,7 @@ export default function History() {
   return (
     <>
       <h1>{t('options.history')}</h1>
-      {before.state === 'failed' && (
+      {(order.state === 'failed' || before.state === 'failed') && (
         <p className="problem" role="alert">
           {t('history.failed')}
         </p>
@@ -43,7 +55,12 @@ export default function History() {
       <YearMap />
       <Search asked={asked} change={(part) => setAsked({ ...asked, ...part })} />
       <p role="status">{told}</p>
-      {found && <FoundList ids={found} busy={live.state === 'loading' || settled !== asked} />}
+      {found && (
+        <FoundList
+          ids={found}
+          busy={live.state === 'loading' || owners.state === 'loading' || settled !== asked}
+        />
+      )}
     </>
   );
 }
