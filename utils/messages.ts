@@ -99,6 +99,8 @@ export interface Card {
   readonly why: string;
   /** At most two facts about the people in it; only where she asked for them on the card. */
   readonly facts?: readonly string[];
+  /** Her plan for the week, at its first call; drawn on one line. */
+  readonly plan?: string;
   readonly dismiss: string;
   readonly breath: BreathWords;
 }

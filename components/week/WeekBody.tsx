@@ -5,6 +5,7 @@ import { weekFacts } from '../../utils/history/sentences';
 import { practisedIn, rhythm } from '../../utils/history/summary';
 import type { Entry } from '../../utils/store/entries';
 import type { Letter } from '../../utils/store/readLetter';
+import { KindsApart } from './KindsApart';
 import { PresenceDots } from './PresenceDots';
 import { ReflectionList } from './ReflectionList';
 import { TechniqueRhythm } from './TechniqueRhythm';
@@ -34,6 +35,7 @@ export function WeekBody({ entries, letter, days, current }: Props) {
   const lived = entries.map(({ reflection, promised, carried }) => ({
     ...reflection,
     promise: promised !== undefined,
+    met: letter.met.get(reflection.id) ?? [],
     techniques: practisedIn({ ...reflection, cued: carried?.technique }),
   }));
   const textOf = (cueId: string) => {
@@ -55,9 +57,10 @@ export function WeekBody({ entries, letter, days, current }: Props) {
       {entries.length > 0 && (
         <>
           <div className="pair">
-            <PresenceDots days={days} reflections={reflections} />
+            <PresenceDots days={days} reflections={reflections} before={letter.before} />
             <TechniqueRhythm days={days} rows={rhythm(days, lived)} />
           </div>
+          {letter.apart && <KindsApart apart={letter.apart} />}
           <WeekLines reflections={reflections} />
         </>
       )}

@@ -53,10 +53,9 @@ function sentenceOf(
         technique: t(`technique.${fact.technique}`),
         count: fact.count,
       });
-    case 'recognised': {
-      const list = new Intl.ListFormat(lang, { type: 'conjunction' });
-      return t('letter.recognised', { names: list.format(fact.names) });
-    }
+    case 'met':
+    case 'recognised':
+      return t(`letter.${fact.kind}`, { names: namesText(t, fact.names, lang) });
     case 'cueHelped': {
       const cue = cueText(fact.cueId);
       return cue && t('letter.cueHelped', { cue, count: fact.count });
@@ -73,4 +72,15 @@ function sentenceOf(
     default:
       return t(`letter.${fact.kind}`, { count: fact.count, of: fact.of });
   }
+}
+
+/** The most names that a sentence holds. */
+const mostNames = 8;
+
+/** Names in a sentence; beyond a few it says how many others there are. */
+function namesText(t: Translate, names: readonly string[], lang: string): string {
+  const few = names.length > mostNames + 1 ? names.slice(0, mostNames) : names;
+  const others = names.length - few.length;
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  return list.format(others > 0 ? [...few, t('letter.others', { count: others })] : few);
 }
