@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { enoughForMiddle } from '../../utils/history/sentences';
 import { byDay } from '../../utils/history/summary';
 import { energies, presences, type Reflection } from '../../utils/reflections/reflection';
-import { dayText, timeOf } from '../format';
+import { dayText } from '../format';
+import { PresenceTable, PrintedTable } from './PresenceTable';
 
 interface Props {
   readonly days: readonly string[];
@@ -45,6 +46,7 @@ export function PresenceDots({ days, reflections, before }: Props) {
         <PresenceTable lived={reflections} />
         {beside.length > 0 && <PresenceTable lived={beside} caption={t('letter.before')} />}
       </details>
+      <PrintedTable days={days} lived={reflections} before={beside} />
     </section>
   );
 }
@@ -69,38 +71,5 @@ function DotColumn({ lived, label }: ColumnProps) {
       ))}
       <span className="weekday">{label}</span>
     </div>
-  );
-}
-
-interface TableProps {
-  readonly lived: readonly Reflection[];
-  readonly caption?: string;
-}
-
-function PresenceTable({ lived, caption }: TableProps) {
-  const { t, i18n } = useTranslation();
-  const lang = i18n.language;
-  return (
-    <table>
-      {caption && <caption>{caption}</caption>}
-      <thead>
-        <tr>
-          <th scope="col">{t('week.day')}</th>
-          <th scope="col">{t('week.time')}</th>
-          <th scope="col">{t('reflection.presence')}</th>
-          <th scope="col">{t('reflection.energy')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lived.map(({ id, day, at, zone, presence, energy }) => (
-          <tr key={id}>
-            <th scope="row">{dayText(day, lang, { weekday: 'long' })}</th>
-            <td>{timeOf(at, lang, zone)}</td>
-            <td>{presence}</td>
-            <td>{t(energy ? `reflection.${energy}` : 'week.energyUnknown')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

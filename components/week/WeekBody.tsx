@@ -7,6 +7,7 @@ import type { Entry } from '../../utils/store/entries';
 import type { Letter } from '../../utils/store/readLetter';
 import { KindsApart } from './KindsApart';
 import { PresenceDots } from './PresenceDots';
+import { Question } from './Question';
 import { ReflectionList } from './ReflectionList';
 import { TechniqueRhythm } from './TechniqueRhythm';
 import { WeekLetter } from './WeekLetter';
@@ -38,6 +39,7 @@ export function WeekBody({ entries, letter, days, current }: Props) {
     met: letter.met.get(reflection.id) ?? [],
     techniques: practisedIn({ ...reflection, cued: carried?.technique }),
   }));
+  const facts = weekFacts(lived, letter.trend);
   const textOf = (cueId: string) => {
     const carried = entries.find(({ reflection }) => reflection.cueId === cueId)?.carried;
     return carried && carriedText(t, carried);
@@ -47,11 +49,7 @@ export function WeekBody({ entries, letter, days, current }: Props) {
       {entries.length === 0 ? (
         <p className="lead">{t('week.empty')}</p>
       ) : (
-        <WeekLetter
-          facts={weekFacts(lived, letter.trend)}
-          cueText={textOf}
-          show={(ids) => setMarked([...ids])}
-        />
+        <WeekLetter facts={facts} cueText={textOf} show={(ids) => setMarked([...ids])} />
       )}
       <WeekPromises letter={letter} current={current} />
       {entries.length > 0 && (
@@ -62,6 +60,7 @@ export function WeekBody({ entries, letter, days, current }: Props) {
           </div>
           {letter.apart && <KindsApart apart={letter.apart} />}
           <WeekLines reflections={reflections} />
+          <Question facts={facts} />
         </>
       )}
       {/* In one place whatever the week holds: the way to undo the last deletion lives in it. */}
