@@ -106,7 +106,7 @@ export interface Card {
 }
 
 /** How far an import is; when taken, what it did to the rows that were here. `lost`: not begun, or interrupted. */
-export type ImportState =
+type ImportState =
   | { readonly kind: 'running'; readonly done: number }
   | { readonly kind: 'taken'; readonly counts: Counts }
   | { readonly kind: 'failed'; readonly failure: Failure }
