@@ -31,7 +31,7 @@ export function useDraft(id: string, initial: Fields): DraftHandle {
     readDraft(id)
       .then((stored) => {
         if (!current || touched.current || !stored) return;
-        setDraft((near) => (stored.updatedAt > near.updatedAt ? stored : near));
+        setDraft((near) => newerDraft(near, stored) ?? near);
       })
       // The screen around the form says that the storage does not open.
       .catch(() => undefined);
@@ -86,6 +86,11 @@ export function useDraft(id: string, initial: Fields): DraftHandle {
   }, [id]);
 
   return { fields: draft.fields, change, release };
+}
+
+/** The one of two copies of a draft that was typed last. */
+export function newerDraft(near: Draft | undefined, stored: Draft | undefined): Draft | undefined {
+  return near && stored && near.updatedAt >= stored.updatedAt ? near : (stored ?? near);
 }
 
 function keyOf(id: string): string {
