@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { emptyFields, type Fields } from '../../utils/reflections/reflection.ts';
+import { until } from '../page.ts';
 import type { Run } from './context.ts';
 import { type Form, formText, readForm } from './form.ts';
 import type { Typed } from './model.ts';
@@ -53,6 +54,15 @@ export async function checkDraft(run: Run, page: Page, where: string): Promise<v
   if (!typed) return;
   delete typed.killedAt;
   typed.history = [{ at: Date.now(), fields: found ?? form ?? emptyFields }];
+}
+
+/** Waits until a form shows what was typed: a key that is still on its way to the page was not typed. */
+export async function standsThere(page: Page, typed: Typed): Promise<void> {
+  const shows = async () => {
+    const form = await readForm(page);
+    return form && sameAs(form, typedFields(typed));
+  };
+  await until(shows, { what: `the form to show ${formText(typedFields(typed))}` });
 }
 
 /** Every state in which a draft may be found, the last one last. */

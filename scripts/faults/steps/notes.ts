@@ -109,13 +109,16 @@ async function importFile(run: Run, strike?: Strike): Promise<void> {
     'input[type="file"]',
   )) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
-  const take = await byRole(page, 'button', 'Add to what is here');
+  await page.waitForSelector('.preview button.primary');
   const saved = () =>
     page.evaluate(() =>
       [...document.querySelectorAll('[role="status"]')].some((one) =>
         one.textContent?.startsWith('Done.'),
       ),
     );
-  const press = () => take.evaluate((button) => (button as HTMLButtonElement).click());
+  const press = () =>
+    page.evaluate(() =>
+      document.querySelector<HTMLButtonElement>('.preview button.primary')?.click(),
+    );
   await handIn(run, { page, word, kind: 'import', next: whole, press, saved }, strike);
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { byRole, until } from '../../page.ts';
 import { isAlive, type Run, type Step, type Strike } from '../context.ts';
-import { checkDraft, draftAt, typedFields } from '../drafts.ts';
+import { checkDraft, draftAt, standsThere, typedFields } from '../drafts.ts';
 import { pressSubmit } from '../form.ts';
 import { handIn } from '../handIn.ts';
 import { reflectionState } from '../model.ts';
@@ -53,7 +53,10 @@ async function shown(page: Page): Promise<View> {
     }, corridor);
     return view;
   };
-  await until(look, { what: 'the popup to show something' });
+  await until(look, { what: 'the popup to show something' }).catch(async (error: Error) => {
+    const text = await page.evaluate(() => document.body.textContent);
+    throw new Error(`${error.message}; it says: ${text}`);
+  });
   if (!view) throw new Error('The popup shows nothing');
   return view;
 }
@@ -92,6 +95,7 @@ async function type(run: Run, strike?: Strike): Promise<void> {
   const typed = draftAt(run, at.where);
   const times = 1 + run.random.below(4);
   for (let time = 0; time < times; time += 1) await actOn(run, at.page, typed, at.jot);
+  await standsThere(at.page, typed);
   // In the middle of a word.
   await strike?.(at.page);
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../../page.ts';
 import { isAlive, oneOf, type Run, type Step, type Strike } from '../context.ts';
-import { checkDraft, draftAt, typedFields } from '../drafts.ts';
+import { checkDraft, draftAt, standsThere, typedFields } from '../drafts.ts';
 import { pressSubmit } from '../form.ts';
 import { handIn } from '../handIn.ts';
 import { fieldsIn, gone, reflectionState } from '../model.ts';
@@ -75,6 +75,7 @@ async function edit(run: Run, strike?: Strike): Promise<void> {
   await checkDraft(run, page, word);
   await answer(run, page, typed, run.random.below(2) === 0 ? 'presence' : 'energy');
   await typeOn(page, typed, run.random.below(2) === 0 ? 'line' : 'promise', 4);
+  await standsThere(page, typed);
   // Now and then it is left standing, in the middle of a word.
   if (run.random.below(4) === 0) return strike?.(page);
   const next = reflectionState(typedFields(typed));
