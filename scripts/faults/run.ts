@@ -54,7 +54,7 @@ export async function runFaults(ask: Ask): Promise<Tally> {
   };
   let words = 0;
   let at = 0;
-  let doing = '';
+  const done: string[] = [];
   const run: Run = {
     session,
     model: emptyModel(),
@@ -64,7 +64,7 @@ export async function runFaults(ask: Ask): Promise<Tally> {
     newWord: () => `w${++words}`,
     loss: (kind, what) => {
       tally.losses.push({ kind, what, step: at });
-      ask.say(`seed ${ask.seed}, step ${at} (${doing}): ${kind}: ${what}`);
+      ask.say(`seed ${ask.seed}, step ${at} (${done.slice(-4).join('; ')}): ${kind}: ${what}`);
     },
   };
   try {
@@ -81,7 +81,7 @@ export async function runFaults(ask: Ask): Promise<Tally> {
             )
           : undefined;
       if (process.env.DBG) console.log(at, step.name, fault?.name);
-      doing = fault ? `${step.name}, ${fault.name}` : step.name;
+      done.push(fault ? `${step.name}, ${fault.name}` : step.name);
       count(tally.steps, step.name);
       await playStep(run, step, fault, () => fault && count(tally.faults, fault.name));
       if ((at + 1) % 50 === 0) ask.say(progress(ask, at + 1, tally, Date.now() - begun));

@@ -17,15 +17,32 @@ export async function watchWorkers(
       })
       .catch(() => undefined);
   });
-  // Puppeteer has every worker wait at its start until it is told to go on, which it tells new ones
-  // only: one that is listened to counts as the same one after it was stopped, and waits for ever.
-  await root.connection()?.send('Target.setAutoAttach', {
-    autoAttach: true,
-    flatten: true,
-    waitForDebuggerOnStart: false,
-    filter: [{ type: 'page', exclude: true }, {}],
-  });
   await root.send('Target.setDiscoverTargets', { discover: true });
+  void keepGoing(root, address);
+}
+
+/**
+ * Automation has every worker wait at its start until it is told to go on, and misses one that is
+ * stopped and started in quick succession: it would wait for ever. So it is told again and again.
+ */
+async function keepGoing(root: CDPSession, address: string): Promise<void> {
+  while (!root.detached) {
+    await tellToGoOn(root, address).catch(() => undefined);
+    await new Promise((resume) => setTimeout(resume, 200));
+  }
+}
+
+async function tellToGoOn(root: CDPSession, address: string): Promise<void> {
+  const { targetInfos } = await root.send('Target.getTargets');
+  for (const { type, url, targetId } of targetInfos) {
+    if (type !== 'service_worker' || url !== address) continue;
+    const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true });
+    const worker = root.connection()?.session(sessionId);
+    const told = worker?.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
+    // A worker that is just stopping does not answer.
+    await Promise.race([told, new Promise((resume) => setTimeout(resume, 200))]);
+    await root.send('Target.detachFromTarget', { sessionId });
+  }
 }
 
 /** Evaluates a text in the worker at an address; `wake` starts it where it does not run. */

@@ -91,6 +91,7 @@ async function reload(run: Run, strike?: Strike): Promise<void> {
 async function comeBack(run: Run, strike?: Strike): Promise<void> {
   const call = oneOf(run.random, lost(run));
   await visit(run, call);
+  await seen(run, call);
   await press(call, 'Join');
   call.state = 'inCall';
   await strike?.(call.page);

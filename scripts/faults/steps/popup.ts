@@ -45,7 +45,7 @@ async function shown(page: Page): Promise<View> {
       const found = (selector: string) => document.querySelector(selector) !== null;
       if (found('.done')) return { kind: 'done' as const, where: '' };
       if (heading === 'No meeting right now') return { kind: 'quiet' as const, where: '' };
-      const ofCall = heading.startsWith('Call ');
+      const ofCall = heading !== 'A talk without a call';
       const where = ofCall ? heading : name;
       if (found('form.reflection')) return { kind: 'form' as const, where };
       // What can be unfolded comes with a meeting that goes on.
