@@ -4,7 +4,7 @@ import { type Draft, draftSchema, type Fields, isEmpty } from '../../utils/refle
 import { send } from '../../utils/send';
 import { readDraft } from '../../utils/store/read';
 
-/** Typing is handed to the database this long after the last key (ms). */
+/** Typing is handed to the database this long after a key (ms), also while more is typed. */
 const restBeforeSending = 300;
 
 export interface DraftHandle {
@@ -17,12 +17,14 @@ export interface DraftHandle {
 /**
  * Fields that survive the popup's closing, a stopped worker, a restarted browser and a database
  * that does not open. Each key goes to this page's own storage at once, and soon after to the
- * database, which holds more and outlives a crash; the newer of the two comes back.
+ * database, which holds more and outlives a crash; the newer of the two comes back. What was typed
+ * before `since` (ms), when the initial fields were saved, does not.
  */
-export function useDraft(id: string, initial: Fields): DraftHandle {
-  const [draft, setDraft] = useState<Draft>(
-    () => keptNear(id) ?? { id, fields: initial, updatedAt: 0 },
-  );
+export function useDraft(id: string, initial: Fields, since = 0): DraftHandle {
+  const [draft, setDraft] = useState<Draft>(() => {
+    const fresh = { id, fields: initial, updatedAt: since };
+    return newerDraft(keptNear(id), fresh) ?? fresh;
+  });
   const touched = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -55,8 +57,11 @@ export function useDraft(id: string, initial: Fields): DraftHandle {
     const leave = () => {
       if (timer.current !== undefined) flush();
     };
+    // A page that is out of sight runs its timers late.
+    addEventListener('visibilitychange', leave);
     addEventListener('pagehide', leave);
     return () => {
+      removeEventListener('visibilitychange', leave);
       removeEventListener('pagehide', leave);
       leave();
     };
@@ -73,8 +78,7 @@ export function useDraft(id: string, initial: Fields): DraftHandle {
       latest.current = next;
       keepNear(next);
       setDraft(next);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(flush, restBeforeSending);
+      timer.current ??= setTimeout(flush, restBeforeSending);
     },
     [id, flush],
   );
