@@ -1,9 +1,9 @@
 /** Room between the card and the window's edge (px). */
 const margin = 16;
-/** Points are tried this far apart (px): no target a person can hit is smaller. */
-const step = 16;
-/** One look at a standing card tries every so many-th point each way, and another set each time. */
-const sparse = 4;
+/** Points are tried this far apart (px): the smallest target that WCAG 2.2 allows (2.5.8). */
+const step = 24;
+/** One look at a standing card tries every so many-th point each way, and others the next time. */
+const sparse = 3;
 
 const controls =
   'a[href], button, input, select, textarea, summary, label, [contenteditable], ' +
@@ -35,8 +35,8 @@ export function freePlace(document: Document, host: HTMLElement, box: DOMRect): 
 
 /**
  * True while a standing card seems to cover no control. A whole search costs more than a busy page
- * can spare twice a second, so each turn tries a sixteenth of the points: what is as large as a
- * button to join is met within three turns, the smallest target within sixteen.
+ * can spare twice a second, so each turn tries a ninth of the points: what is as large as a
+ * button to join is met within three turns, the smallest target within nine.
  */
 export function seemsFree(
   document: Document,
@@ -45,12 +45,11 @@ export function seemsFree(
   turn: number,
 ): boolean {
   const window = windowOf(document);
-  // Seven and sixteen share no factor: every set has its turn, and neighbours are far apart.
-  const set = (turn * 7) % sparse ** 2;
+  // Rows change first: buttons are wider than high.
   const points = {
     every: sparse * step,
-    x: (set % sparse) * step,
-    y: Math.floor(set / sparse) * step,
+    x: (Math.floor(turn / sparse) % sparse) * step,
+    y: (turn % sparse) * step,
   };
   return inside(box, box, window) && isFree(document, box, box, controlTest(host, window), points);
 }
@@ -65,7 +64,7 @@ export function edgeSpots(window: Size, box: Size, rtl: boolean): Spot[] {
   const sides = rtl ? [margin, end] : [end, margin];
   const bottom = window.height - box.height - margin;
   const tops: number[] = [];
-  for (let top = bottom; top >= margin; top -= 2 * step) tops.push(top);
+  for (let top = bottom; top >= margin; top -= 32) tops.push(top);
   return sides.flatMap((left) => tops.map((top) => ({ left, top })));
 }
 
