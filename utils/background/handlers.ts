@@ -39,24 +39,24 @@ export function handlersFor(db: Database, now: () => number = Date.now): Handler
   const badge = () => showBadge(db, now());
   return {
     sighting: async (body, sender) => {
-      const card = await sight(db, { ...body, ...(await pageOf(sender)) }, now());
+      const card = await sight(db, { ...body, ...(await pageOf(db, sender)) }, now());
       await badge();
       await watchClock();
       return card;
     },
     dismissCue: async (_, sender) => {
-      const { page } = await pageOf(sender);
+      const { page } = await pageOf(db, sender);
       const meeting = (await liveMeetings(db)).find((live) => live.page === page);
       if (meeting) await dismissCue(db, meeting.id, now());
     },
     ledger: async (_, sender) => {
       const { attentionLedger } = await readSettings(db);
       if (!attentionLedger) return undefined;
-      return leftSoFar(db, (await pageOf(sender)).page, now());
+      return leftSoFar(db, (await pageOf(db, sender)).page, now());
     },
     leftTab: async (left, sender) => {
       const { attentionLedger } = await readSettings(db);
-      if (attentionLedger) await recordLeft(db, (await pageOf(sender)).page, left, now());
+      if (attentionLedger) await recordLeft(db, (await pageOf(db, sender)).page, left, now());
     },
     ...calendarHandlers(db, now, async () => {
       await planAgenda(db, now());
