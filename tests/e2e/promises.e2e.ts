@@ -99,8 +99,8 @@ describe.each(browsers)('promises in %s', (name) => {
     const session = await open.driver.inside.createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     await ask(open.driver, 'savePromise', { id: 'p9', text: 'a, b; c', personIds: [] });
-    await page.bringToFront();
     await says(page, '2 open promises');
+    await page.bringToFront();
     await press(page, 'Export open promises (.ics)');
     await until(() => readdirSync(folder).includes('promises.ics'), { what: 'the file' });
     const file = readFileSync(join(folder, 'promises.ics'), 'utf8');

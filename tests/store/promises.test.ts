@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { liveQuery } from 'dexie';
+import { describe, expect, test, vi } from 'vitest';
 import { emptyPerson } from '../../utils/people/person';
 import {
   countDue,
@@ -66,6 +67,19 @@ describe('open promises', () => {
     expect(await hasDated(db)).toBe(true);
     await movePromise(db, { id: 'late' }, now + 3);
     expect(await hasDated(db)).toBe(false);
+  });
+
+  test('a live list hears of a new one without a day', async () => {
+    const { db } = await three();
+    const seen: number[] = [];
+    const subscription = liveQuery(async () => (await openPromises(db, 60)).count).subscribe({
+      next: (count) => seen.push(count),
+    });
+    await vi.waitUntil(() => seen.includes(3), { timeout: 20_000 });
+    await savePromise(db, { id: 'new', text: 'new', personIds: [] }, now);
+    await vi.waitUntil(() => seen.includes(4), { timeout: 20_000 });
+    subscription.unsubscribe();
+    expect(seen.at(-1)).toBe(4);
   });
 
   test('of 10 000 only the first are read', async () => {

@@ -32,6 +32,8 @@ export async function openPromises(
     closedIds(db),
     db.promises.where('due').above('').primaryKeys(),
     db.promises.toCollection().primaryKeys(),
+    // Asked for so that a live query hears of every new row: keys alone tell it only of some.
+    db.promises.count(),
   ]);
   const withDay = new Set(dated);
   const ids = [...dated, ...all.filter((id) => !withDay.has(id))].filter((id) => !closed.has(id));
