@@ -19,6 +19,7 @@ export function DoneView({ skipped, next, turnTo }: Props) {
   useEffect(() => status.current?.focus(), []);
   return (
     <div className="done">
+      <h1 className="unseen">{t('popup.done')}</h1>
       <p role="status" tabIndex={-1} ref={status}>
         {t(skipped ? 'popup.skipped' : 'reflection.saved')}
       </p>
