@@ -23,6 +23,8 @@ export interface Run {
   options: Page | undefined;
   /** The reflection deleted last, with the state it was in, while that can be undone. */
   deleted?: { readonly word: string; readonly state: string; readonly at: number };
+  /** True while the storage is made to fail. */
+  broken: boolean;
   /** Makes a word that stands nowhere else. */
   newWord(): string;
   /** Counts something that should not be. */

@@ -37,6 +37,8 @@ export function note(typed: Typed, part: Partial<Fields>): void {
 export async function checkDraft(run: Run, page: Page, where: string): Promise<void> {
   const typed = run.model.drafts.get(where);
   const allowed = typed ? statesOf(typed) : [emptyFields];
+  // After a kill several states may be right, and the database's comes a moment after the page's own.
+  if (typed?.killedAt !== undefined) await new Promise((resume) => setTimeout(resume, 700));
   const end = Date.now() + shownAfter;
   let form = await readForm(page);
   const match = () => form && allowed.find((fields) => sameAs(form as Form, fields));

@@ -52,7 +52,7 @@ export async function handIn(run: Run, handing: Handing, strike?: Strike): Promi
   if (told !== 'refused') return told;
   thing.states = [before];
   await checkThing(run, word);
-  await healStorage(run.session);
+  await healStorage(run);
   thing.states = [before, next];
   await handing.press();
   const again = await hear(run, handing, false);

@@ -61,10 +61,11 @@ export async function runFaults(ask: Ask): Promise<Tally> {
     random,
     popup: undefined,
     options: undefined,
+    broken: false,
     newWord: () => `w${++words}`,
     loss: (kind, what) => {
       tally.losses.push({ kind, what, step: at });
-      ask.say(`seed ${ask.seed}, step ${at} (${done.slice(-4).join('; ')}): ${kind}: ${what}`);
+      ask.say(`seed ${ask.seed}, step ${at} (${done.slice(-8).join('; ')}): ${kind}: ${what}`);
     },
   };
   try {
@@ -119,7 +120,7 @@ async function playStep(
     run.options = undefined;
   }
   await run.session.ready();
-  if (fault?.before) await healStorage(run.session);
+  if (fault?.before) await healStorage(run);
   if (fault) await checkCalls(run);
   await checkAll(run);
 }

@@ -121,6 +121,7 @@ export async function startSession({ name, path, build }: Request): Promise<Sess
       const before = inside;
       inside = undefined;
       await installExtension(name, launched.browser, extension);
+      if (name === 'firefox') return;
       await until(() => before?.isClosed() ?? true, { what: 'the old version’s pages to close' });
     },
     async replaceInside() {

@@ -67,8 +67,8 @@ async function closeCall(run: Run): Promise<void> {
 }
 
 async function killBrowser(run: Run): Promise<void> {
-  await run.session.kill();
   const now = Date.now();
+  await run.session.kill();
   for (const typed of run.model.drafts.values()) typed.killedAt = now;
   run.popup = undefined;
   run.options = undefined;
@@ -84,10 +84,10 @@ async function update(run: Run): Promise<void> {
   delete run.deleted;
 }
 
-async function failStorage({ session, random }: Run): Promise<void> {
-  await breakStorage(session, {
-    after: random.below(6),
-    how: oneOf(random, ['throws', 'aborts'] as const),
+async function failStorage(run: Run): Promise<void> {
+  await breakStorage(run, {
+    after: run.random.below(6),
+    how: oneOf(run.random, ['throws', 'aborts'] as const),
   });
 }
 

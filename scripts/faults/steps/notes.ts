@@ -7,7 +7,7 @@ import { pressSubmit } from '../form.ts';
 import { handIn } from '../handIn.ts';
 import { exportOf } from '../importFile.ts';
 import { personState, promiseState, whole } from '../model.ts';
-import { openOptions } from './week.ts';
+import { openAnew, openOptions } from './week.ts';
 
 const steps: readonly Step[] = [
   { name: 'add a person', weight: 2, possible: () => true, play: addPerson },
@@ -100,8 +100,7 @@ function hasKeep(page: Page, text: string): Promise<boolean> {
 }
 
 async function importFile(run: Run, strike?: Strike): Promise<void> {
-  const page = await openOptions(run, 'data');
-  await page.reload();
+  const page = await openAnew(run, 'data');
   const word = run.newWord();
   const path = join(run.session.folder, `${word}.json`);
   writeFileSync(path, JSON.stringify(exportOf(word)));

@@ -43,10 +43,17 @@ export async function openOptions(run: Run, section: string): Promise<Page> {
   return page;
 }
 
+/** A section as it is when one comes to it, with nothing begun in it. */
+export async function openAnew(run: Run, section: string): Promise<Page> {
+  const elsewhere = await openOptions(run, 'cues');
+  await elsewhere.waitForSelector('a[href="#cues"][aria-current="page"]');
+  return openOptions(run, section);
+}
+
 /** The week, with no form left open in it. */
 async function openWeek(run: Run): Promise<Page> {
   const page = await openOptions(run, 'week');
-  if (await page.$('form.reflection')) await page.reload();
+  if (await page.$('form.reflection')) return openAnew(run, 'week');
   return page;
 }
 
