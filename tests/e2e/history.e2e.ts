@@ -59,7 +59,8 @@ describe.each(['chromium', 'firefox'] as const)('history in %s', (name) => {
       await page.keyboard.press(key);
       await status(found);
     }
-    await page.keyboard.press('Z');
+    // A letter so soon after the last one would be read as the second of a word.
+    await page.keyboard.press('ArrowDown');
     await status('5 reflections');
     await page.close();
   });
