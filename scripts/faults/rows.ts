@@ -4,7 +4,7 @@ export type Row = Record<string, unknown> & { readonly id: string };
 
 /** The tables the run looks into. */
 const tables = ['meetings', 'showings', 'reflections', 'promises', 'people', 'drafts'] as const;
-export type Table = (typeof tables)[number];
+type Table = (typeof tables)[number];
 
 /** What is kept at one moment: rows by table, and the drafts in the pages' own storage by their id. */
 export type Kept = Readonly<Record<Table, readonly Row[]>> & {
