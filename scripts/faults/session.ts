@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -52,6 +52,7 @@ interface Request {
 /** Starts a browser with a copy of the build, on a profile of its own. */
 export async function startSession({ name, path, build }: Request): Promise<Session> {
   const folder = mkdtempSync(join(tmpdir(), 'threshold-faults-'));
+  const profile = join(folder, 'profile');
   const extension = join(folder, 'extension');
   cpSync(build, extension, { recursive: true });
   const demo = await startDemo();
@@ -61,7 +62,7 @@ export async function startSession({ name, path, build }: Request): Promise<Sess
       path,
       extension,
       proxyPort: demo.proxyPort,
-      profile: join(folder, 'profile'),
+      profile,
       uuid,
     });
   let launched: Launched | undefined = await start();
@@ -113,6 +114,9 @@ export async function startSession({ name, path, build }: Request): Promise<Sess
       const ended = new Promise((resolve) => child.once('exit', resolve));
       process.kill(-child.pid, 'SIGKILL');
       await ended;
+      // Automation takes its preferences out of Firefox's profile when Firefox ends, and not at once.
+      const copies = ['prefs.js', 'user.js'].map((file) => join(profile, `${file}.puppeteer`));
+      await until(() => !copies.some(existsSync), { what: 'the profile to be given back' });
     },
     async update() {
       if (!launched) return;

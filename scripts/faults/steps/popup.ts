@@ -24,17 +24,20 @@ const steps: readonly Step[] = [
 export default steps;
 
 /** Opens the popup, unless it is open, and says what it shows. */
-async function openPopup(run: Run): Promise<{ page: Page; view: View; fresh: boolean }> {
+async function openPopup(run: Run): Promise<{ page: Page; view: View }> {
   const before = run.popup;
   if (before && (await isAlive(before))) {
     const view = await shown(before);
-    if (view.kind !== 'done') return { page: before, view, fresh: false };
+    if (view.kind !== 'done') {
+      await before.bringToFront();
+      return { page: before, view };
+    }
     // After saving a person closes it, and opens it anew.
     await before.close();
   }
   const page = await run.session.open('/popup.html');
   run.popup = page;
-  return { page, view: await shown(page), fresh: true };
+  return { page, view: await shown(page) };
 }
 
 async function shown(page: Page): Promise<View> {
@@ -70,7 +73,6 @@ interface AtForm {
 /** Comes to a form of the popup; undefined where there is none, as in a lobby. */
 async function toForm(run: Run): Promise<AtForm | undefined> {
   const { page, view } = await openPopup(run);
-  await page.bringToFront();
   if (view.kind === 'quiet') {
     await page.evaluate(() =>
       document.querySelector<HTMLButtonElement>('.actions button.primary')?.click(),
