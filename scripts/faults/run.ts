@@ -1,6 +1,7 @@
+import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../browsers.ts';
 import { randomOf } from '../cueSimulation/random.ts';
-import type { LossKind, Run, Step } from './context.ts';
+import { isAlive, type LossKind, type Run, type Step } from './context.ts';
 import { checkAll, checkCalls } from './invariants.ts';
 import { type Fault, faults } from './kinds/all.ts';
 import { healStorage } from './kinds/storage.ts';
@@ -115,7 +116,8 @@ async function playStep(
     // A step that had no moment for it: it comes between this one and the next.
     await strike();
   } catch (error) {
-    run.loss('stuck', error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const where = `popup: ${await textOf(run.popup)}, options: ${await textOf(run.options)}`;
+    run.loss('stuck', `${error instanceof Error ? error.stack : error}; ${where}`);
     run.popup = undefined;
     run.options = undefined;
   }
@@ -123,6 +125,12 @@ async function playStep(
   if (fault?.before) await healStorage(run);
   if (fault) await checkCalls(run);
   await checkAll(run);
+}
+
+/** What a page says, for the report. */
+async function textOf(page: Page | undefined): Promise<string> {
+  if (!page || !(await isAlive(page))) return 'none';
+  return page.evaluate(() => document.querySelector('main')?.textContent?.slice(0, 2_000) ?? '');
 }
 
 function weighted<T extends { readonly weight: number }>(share: number, choices: readonly T[]): T {
