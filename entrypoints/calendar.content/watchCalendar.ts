@@ -3,7 +3,7 @@ import { calendarOf } from '../../utils/calendars/registry';
 import type { Body } from '../../utils/messages';
 import type { send } from '../../utils/send';
 import { isConnected } from '../call.content/takeOver';
-import { onceSettled } from '../call.content/throttle';
+import { observeResting, onceSettled } from '../call.content/throttle';
 
 interface Watched {
   readonly page: Window;
@@ -57,7 +57,15 @@ export function watchCalendar({ page, zone, send, signal }: Watched): void {
   }
 
   const soon = onceSettled(look, lookEvery, signal);
-  observeChanges(document, soon, signal);
+  const attach = (observer: MutationObserver) =>
+    observer.observe(document, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      // What moves a meeting or fills a re-used element.
+      attributeFilter: ['style', 'title', 'aria-label', 'data-eventid', 'data-datekey'],
+    });
+  observeResting(attach, soon, lookEvery, signal);
   page.addEventListener('popstate', soon, { signal });
   page.addEventListener('pageshow', soon, { signal });
   signal.addEventListener('abort', () => clearTimeout(again));
@@ -81,32 +89,4 @@ function bounded(events: readonly CalendarEvent[]): Sent {
     ...event,
     ...(people ? { people: people.map((guest) => ({ ...guest })) } : {}),
   }));
-}
-
-/**
- * Tells of changes to the page. The observer rests between looks, so that a storm of mutations
- * costs one callback a look.
- */
-function observeChanges(document: Document, changed: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
-    changed();
-    setTimeout(() => {
-      observe();
-      // What changed while the observer rested was not told.
-      changed();
-    }, lookEvery);
-  });
-  function observe(): void {
-    if (signal.aborted) return;
-    observer.observe(document, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      // What moves a meeting or fills a re-used element.
-      attributeFilter: ['style', 'title', 'aria-label', 'data-eventid', 'data-datekey'],
-    });
-  }
-  signal.addEventListener('abort', () => observer.disconnect());
-  observe();
 }

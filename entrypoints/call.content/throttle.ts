@@ -16,3 +16,30 @@ export function onceSettled(work: () => void, interval: number, signal: AbortSig
     }, wait);
   };
 }
+
+/**
+ * Tells of changes to what `attach` observes. The observer rests between looks (`rest` ms), so that
+ * a storm of mutations costs one callback a look. Returns the way to attach anew.
+ */
+export function observeResting(
+  attach: (observer: MutationObserver) => void,
+  changed: () => void,
+  rest: number,
+  signal: AbortSignal,
+): () => void {
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    changed();
+    setTimeout(() => {
+      observe();
+      // What changed while the observer rested was not told.
+      changed();
+    }, rest);
+  });
+  function observe(): void {
+    if (!signal.aborted) attach(observer);
+  }
+  signal.addEventListener('abort', () => observer.disconnect());
+  observe();
+  return observe;
+}

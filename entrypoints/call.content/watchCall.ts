@@ -10,7 +10,7 @@ import { leftTab } from './leftTab';
 import { playsPreview } from './preview';
 import { rtcEvidence } from './rtcEvidence';
 import { isConnected } from './takeOver';
-import { onceSettled } from './throttle';
+import { observeResting, onceSettled } from './throttle';
 
 interface Watched {
   readonly page: Window;
@@ -166,32 +166,19 @@ function isFresh({ performance }: Window): boolean {
   return load?.type === 'navigate' && performance.now() < 60_000;
 }
 
-/**
- * Tells of changes to the page. The observer rests between looks, so that a storm of mutations
- * costs one callback a look.
- */
+/** Tells of changes to the page and the frames it is seen through. */
 function observeChanges(
   documents: () => Document[],
   changed: () => void,
   rest: number,
   signal: AbortSignal,
 ): void {
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
-    changed();
-    setTimeout(() => {
-      observe();
-      // What changed while the observer rested was not told.
-      changed();
-    }, rest);
-  });
-  function observe(): void {
-    if (signal.aborted) return;
+  const attach = (observer: MutationObserver) => {
     for (const document of documents()) {
       observer.observe(document, { childList: true, characterData: true, subtree: true });
     }
-  }
-  signal.addEventListener('abort', () => observer.disconnect());
+  };
+  const observe = observeResting(attach, changed, rest, signal);
   // A frame that has loaded is another document.
   const reloaded = () => {
     observe();
@@ -200,5 +187,4 @@ function observeChanges(
   for (const document of documents()) {
     document.addEventListener('load', reloaded, { signal, capture: true });
   }
-  observe();
 }
