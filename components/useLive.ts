@@ -25,6 +25,13 @@ export function useLive<T>(query: () => Promise<T>, key = ''): Live<T> {
   return live.key === key ? live : { state: 'loading' };
 }
 
+/** While another question is answered, what was answered before stays: nothing closes or jumps. */
+export function useStaying<T>(live: Live<T>): Live<T> {
+  const [before, setBefore] = useState(live);
+  if (live.state !== 'loading' && live !== before) setBefore(live);
+  return before;
+}
+
 /** A live query keeps silent when its database is closed, as it is where none can be opened. */
 function sayClosed(error: unknown): never {
   const closed = error instanceof Error && error.name === 'DatabaseClosedError';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Technique, techniques } from '../../utils/cues/cue';
 import { database } from '../../utils/store/database';
 import { type Asked, findReflections, recognisedNames } from '../../utils/store/search';
-import { useLive } from '../useLive';
+import { useLive, useStaying } from '../useLive';
 import { FoundList } from './FoundList';
 import { YearMap } from './YearMap';
 import './history.css';
@@ -13,16 +13,15 @@ export default function History() {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Asked>({ text: '' });
   const settled = useDeferredValue(asked);
-  const live = useLive(() => findReflections(database, settled), JSON.stringify(settled));
-  // While more is typed, what was found stays.
-  const [before, setBefore] = useState(live);
-  if (live.state !== 'loading' && live !== before) setBefore(live);
+  const live = useStaying(
+    useLive(() => findReflections(database, settled), JSON.stringify(settled)),
+  );
   const nothingAsked = asked.text.trim() === '' && !asked.technique && !asked.person;
-  const found = before.state === 'ready' ? before.value : undefined;
+  const found = live.state === 'ready' ? live.value : undefined;
   return (
     <>
       <h1>{t('options.history')}</h1>
-      {before.state === 'failed' && (
+      {live.state === 'failed' && (
         <p className="problem" role="alert">
           {t('history.failed')}
         </p>
