@@ -1,14 +1,5 @@
 import { utcOf } from '../utils/history/week';
 
-/** A moment (ms) as a time of day in the page's language. */
-export function timeOf(at: number, lang: string, zone?: string): string {
-  return new Intl.DateTimeFormat(lang, {
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(zone ? { timeZone: zone } : {}),
-  }).format(at);
-}
-
 /** A day (`YYYY-MM-DD`) in the page's language. */
 export function dayText(day: string, lang: string, shape: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(lang, { ...shape, timeZone: 'UTC' }).format(utcOf(day));

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { timeOf } from '../../utils/i18n/timeOf';
 import { isOver, mayJoin, type Planned } from '../../utils/meetings/agenda';
 import { database } from '../../utils/store/database';
 import { readAgenda } from '../../utils/store/readSchedule';
 import type { ScheduleRow } from '../../utils/store/rows';
-import { timeOf } from '../format';
 import { useLive } from '../useLive';
 
 /** More are counted, not listed: the popup is for now, not for planning. */

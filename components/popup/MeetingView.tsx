@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { timeOf } from '../../utils/i18n/timeOf';
 import { meetingLabel } from '../../utils/meetings/label';
 import { isLive, type Meeting } from '../../utils/meetings/meeting';
-import { timeOf } from '../format';
 import { MeetingPeople } from '../people/MeetingPeople';
 import { CueRegion } from './CueRegion';
 import { Jot } from './Jot';

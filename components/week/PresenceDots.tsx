@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { byDay } from '../../utils/history/summary';
+import { timeOf } from '../../utils/i18n/timeOf';
 import { energies, presences, type Reflection } from '../../utils/reflections/reflection';
-import { dayText, timeOf } from '../format';
+import { dayText } from '../format';
 
 interface Props {
   readonly days: readonly string[];

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { carriedText } from '../../utils/cues/words';
+import { timeOf } from '../../utils/i18n/timeOf';
 import { fieldsOf } from '../../utils/reflections/reflection';
 import { send } from '../../utils/send';
 import type { Entry } from '../../utils/store/entries';
-import { dayText, timeOf } from '../format';
+import { dayText } from '../format';
 import { type Complete, ReflectionForm } from '../reflection/ReflectionForm';
 
 interface Props {

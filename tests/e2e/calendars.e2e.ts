@@ -5,13 +5,13 @@ import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { byRole, until } from '../../scripts/page.ts';
 import type { CalendarEvent } from '../../utils/calendars/calendar.ts';
-import { dayAt } from '../../utils/calendars/wallTime.ts';
+import { dayOf } from '../../utils/history/week.ts';
 import { axeViolations } from './support/page.ts';
 import { openThreshold, phases, press, readRows, room } from './support/threshold.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-const day = dayAt(Date.now(), zone);
+const day = dayOf(Date.now(), zone);
 const longDay = new Intl.DateTimeFormat('en-US', { dateStyle: 'full' }).format(Date.now());
 
 /** The page of a calendar in a language, as a vendor would serve it. */

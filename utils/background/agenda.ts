@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { dayAt, shiftDay } from '../calendars/wallTime';
-import { localZone } from '../history/week';
+import { shiftDay } from '../calendars/wallTime';
+import { dayOf, localZone } from '../history/week';
+import { timeOf } from '../i18n/timeOf';
 import { announced, nextTurn, type Planned } from '../meetings/agenda';
 import type { Database } from '../store/database';
 import { readSchedule } from '../store/readSchedule';
@@ -17,16 +18,18 @@ const alarm = 'agenda';
  * schedule changes. Safe to run at any time, twice.
  */
 export async function planAgenda(db: Database, now: number): Promise<void> {
-  const { lead, events } = await readAhead(db, now);
+  const ahead = await readAhead(db, now);
+  const { lead, events, meetingNotices } = ahead;
   const when = lead === undefined ? undefined : nextTurn(events, now, lead);
   if (when === undefined) await browser.alarms.clear(alarm);
   else await browser.alarms.create(alarm, { when });
-  const { meetingNotices } = await readSettings(db);
-  const next = meetingNotices ? await meetingSoon(db, now) : undefined;
+  const next = meetingNotices ? await soonOf(db, ahead, now) : undefined;
   if (!next || next.start <= now) return;
   // Written first: a worker that dies in between tells once too little, never twice.
-  if (await recordNotice(db, dayAt(now, localZone()), next.id)) {
-    await notify('meeting', (t, time) => t('agenda.soon', { time: time(next.start) }));
+  if (await recordNotice(db, dayOf(now, localZone()), next.id)) {
+    await notify('meeting', (t, language) =>
+      t('agenda.soon', { time: timeOf(next.start, language) }),
+    );
   }
 }
 
@@ -35,7 +38,14 @@ export async function meetingSoon(
   db: Database,
   now: number,
 ): Promise<Planned<ScheduleRow> | undefined> {
-  const { lead, events } = await readAhead(db, now);
+  return soonOf(db, await readAhead(db, now), now);
+}
+
+async function soonOf(
+  db: Database,
+  { lead, events }: Awaited<ReturnType<typeof readAhead>>,
+  now: number,
+): Promise<Planned<ScheduleRow> | undefined> {
   const next = lead === undefined ? undefined : announced(events, now, lead);
   if (!next) return undefined;
   const there = await db.meetings
@@ -50,9 +60,10 @@ export async function meetingSoon(
 
 /** Today's meetings and tomorrow's: the first of them may be announced before midnight. */
 async function readAhead(db: Database, now: number) {
-  const { leadMinutes } = await readSettings(db);
-  const today = dayAt(now, localZone());
+  const { leadMinutes, meetingNotices } = await readSettings(db);
+  const today = dayOf(now, localZone());
   const days = [today, shiftDay(today, 1)];
   const read = await Promise.all(days.map((day) => readSchedule(db, day)));
-  return { lead: leadMinutes === 0 ? undefined : leadMinutes * 60_000, events: read.flat() };
+  const lead = leadMinutes === 0 ? undefined : leadMinutes * 60_000;
+  return { lead, events: read.flat(), meetingNotices };
 }

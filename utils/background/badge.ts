@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { dayOf, localZone } from '../history/week';
 import { translator } from '../i18n/i18n';
+import { timeOf } from '../i18n/timeOf';
 import { askFor, waitingMeetings } from '../meetings/meeting';
 import type { Database } from '../store/database';
 import { countDue } from '../store/readPromises';
@@ -37,6 +38,5 @@ export async function showBadge(db: Database, now: number): Promise<number> {
 async function titleFor(start: number | undefined): Promise<string> {
   const { t, language } = await translator();
   if (start === undefined) return t('app.name');
-  const shape = { hour: 'numeric', minute: '2-digit' } as const;
-  return t('agenda.soon', { time: new Intl.DateTimeFormat(language, shape).format(start) });
+  return t('agenda.soon', { time: timeOf(start, language) });
 }

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type Feed, type FeedProblem, feedAddress, refreshEvery } from '../calendars/feed';
 import { readIcal } from '../calendars/ical';
-import { dayAt, momentOf, shiftDay } from '../calendars/wallTime';
-import { localZone } from '../history/week';
+import { momentOf, shiftDay } from '../calendars/wallTime';
+import { dayOf, localZone } from '../history/week';
 import type { Database } from '../store/database';
 import { readSettings } from '../store/settings';
 import { addFeed, recordFeed, recordFeedProblem } from '../store/write/feeds';
@@ -62,7 +62,7 @@ export async function refreshFeed(
 
 function readText(text: string, ahead: number, now: number) {
   const zone = localZone();
-  const today = dayAt(now, zone);
+  const today = dayOf(now, zone);
   const [first, last] = [today, shiftDay(today, ahead)];
   const window = { from: momentOf(first, 0, zone), to: momentOf(shiftDay(last, 1), 0, zone), zone };
   return { reading: readIcal(text, window), first, last };

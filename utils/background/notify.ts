@@ -7,23 +7,21 @@ type Subject = keyof typeof pages;
 
 /**
  * Shows a notification where they are allowed. It names nobody and quotes nothing: others may see
- * the screen. `words` gets the words and a way to tell a moment (ms) as a time of day.
+ * the screen. `words` gets the words and their language.
  */
 export async function notify(
   subject: Subject,
-  words: (t: Translate, time: (at: number) => string) => string,
+  words: (t: Translate, language: string) => string,
 ): Promise<void> {
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const icon = browser.runtime.getManifest().icons?.['128'];
   if (!icon) return;
   const { t, language } = await translator();
-  const shape = { hour: 'numeric', minute: '2-digit' } as const;
-  const time = (at: number) => new Intl.DateTimeFormat(language, shape).format(at);
   await browser.notifications?.create(subject, {
     type: 'basic',
     iconUrl: browser.runtime.getURL(`/${icon.replace(/^\//, '')}` as '/'),
     title: t('app.name'),
-    message: words(t, time),
+    message: words(t, language),
   });
 }
 

@@ -1,12 +1,12 @@
 import type ICAL from 'ical.js';
-import type { Day } from '../history/week.ts';
+import { type Day, dayOf } from '../history/week.ts';
 import { type CalendarEvent, mostEvents } from './calendar.ts';
 import { blocksOf, failureOf, type IcalFailure, mayTouch } from './icalBlocks.ts';
 import { detailsOf } from './icalDetails.ts';
 import { type Clock, clockOf, dayRuleOf, parseBlock, type Written } from './icalRead.ts';
 import { type Budget, daysOfRule } from './icalRule.ts';
 import { all, first, type IcalQuery, longest, momentName, timesOf } from './icalTimes.ts';
-import { dayAt, shiftDay } from './wallTime.ts';
+import { shiftDay } from './wallTime.ts';
 
 /** Days looked at for all rules of a file together; some seconds at most. */
 const mostDays = 2_000_000;
@@ -113,7 +113,7 @@ function startsOf(entry: ICAL.Component, reader: Reader): Written[] {
 }
 
 function windowOf({ from, to, zone }: IcalQuery): { first: Day; last: Day } {
-  return { first: shiftDay(dayAt(from, zone), -longest), last: shiftDay(dayAt(to, zone), 1) };
+  return { first: shiftDay(dayOf(from, zone), -longest), last: shiftDay(dayOf(to, zone), 1) };
 }
 
 function untilOf(until: ICAL.Time): Written {
@@ -139,8 +139,8 @@ function occurrence(
 ): CalendarEvent | undefined {
   const { query, clock } = reader;
   const times = timesOf(entry, start, query, clock);
-  if (times.day > dayAt(query.to, query.zone)) return undefined;
-  if ((times.lastDay ?? times.day) < dayAt(query.from, query.zone)) return undefined;
+  if (times.day > dayOf(query.to, query.zone)) return undefined;
+  if ((times.lastDay ?? times.day) < dayOf(query.from, query.zone)) return undefined;
   if (times.start !== undefined && times.start >= query.to) return undefined;
   if (times.end !== undefined && times.end <= query.from && times.end !== times.start)
     return undefined;

@@ -1,8 +1,8 @@
 import type ICAL from 'ical.js';
-import type { Day } from '../history/week.ts';
+import { type Day, dayOf, utcOf } from '../history/week.ts';
 import type { CalendarEvent } from './calendar.ts';
 import { type Clock, timesOfProperty, type Written } from './icalRead.ts';
-import { dayAt, shiftDay } from './wallTime.ts';
+import { shiftDay } from './wallTime.ts';
 
 /** A rule is not followed further back than this from the window (days). */
 export const longest = 31;
@@ -60,9 +60,9 @@ export function timesOf(
   const until = end && clock(end);
   const given = planned !== undefined && until !== undefined ? until - planned : undefined;
   const length = given ?? (seconds === undefined ? undefined : seconds * 1_000);
-  const day = dayAt(at, zone);
+  const day = dayOf(at, zone);
   if (length === undefined || length < 0) return { day, start: at, zone, allDay: false };
-  const lastDay = dayAt(Math.max(at, at + length - 1), zone);
+  const lastDay = dayOf(Math.max(at, at + length - 1), zone);
   const days = lastDay === day ? { day } : { day, lastDay };
   return { ...days, start: at, end: at + length, zone, allDay: false };
 }
@@ -74,5 +74,5 @@ function durationOf(entry: ICAL.Component): number | undefined {
 }
 
 function daysFrom(first: Day, last: Day): number {
-  return (Date.parse(`${last}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / 86_400_000;
+  return (utcOf(last) - utcOf(first)) / 86_400_000;
 }

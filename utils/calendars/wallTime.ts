@@ -5,14 +5,21 @@ const day = 24 * 60 * minute;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+const zones = new Map<string, boolean>();
+
 /** True for an IANA zone this machine knows. */
 export function isZone(zone: string): boolean {
+  const known = zones.get(zone);
+  if (known !== undefined) return known;
+  let valid = true;
   try {
     formatterOf(zone);
-    return true;
   } catch {
-    return false;
+    valid = false;
   }
+  // A file can name any number of zones that are none.
+  if (zones.size < 1_000) zones.set(zone, valid);
+  return valid;
 }
 
 function formatterOf(zone: string): Intl.DateTimeFormat {
@@ -68,11 +75,6 @@ export function momentOf(on: Day, minutes: number, zone: string): number {
 /** Minutes after midnight that the wall clock of a zone shows at a moment (ms since epoch). */
 export function minutesOf(at: number, zone: string): number {
   return Math.floor((((wallAt(at, zone) % day) + day) % day) / minute);
-}
-
-/** The day on which a moment (ms since epoch) falls in a zone. Throws RangeError for an unknown zone. */
-export function dayAt(at: number, zone: string): Day {
-  return new Date(wallAt(at, zone)).toISOString().slice(0, 10);
 }
 
 /** The day so many days later (earlier when negative). */

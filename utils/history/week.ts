@@ -17,7 +17,16 @@ export function dayOf(at: number, zone: string): Day {
   return `${get('year').padStart(4, '0')}-${get('month')}-${get('day')}`;
 }
 
+/** Making a formatter costs far more than using it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function formatter(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone) ?? makeFormatter(zone);
+  formatters.set(zone, known);
+  return known;
+}
+
+function makeFormatter(zone: string): Intl.DateTimeFormat {
   const shape = { calendar: 'iso8601', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
   try {
     return new Intl.DateTimeFormat('en-u-nu-latn', { ...shape, timeZone: zone });

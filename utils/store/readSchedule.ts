@@ -1,7 +1,6 @@
 import { combined } from '../calendars/combine';
 import type { Feed } from '../calendars/feed';
-import { dayAt } from '../calendars/wallTime';
-import { type Day, localZone } from '../history/week';
+import { type Day, dayOf, localZone } from '../history/week';
 import { type Planned, planned } from '../meetings/agenda';
 import type { Database } from './database';
 import type { ScheduleRow } from './rows';
@@ -16,7 +15,7 @@ export async function readAgenda(
   db: Database,
   now: number,
 ): Promise<{ readonly events: Planned<ScheduleRow>[]; readonly known: boolean }> {
-  const events = planned(await readSchedule(db, dayAt(now, localZone())));
+  const events = planned(await readSchedule(db, dayOf(now, localZone())));
   const known = events.length > 0 || (await db.schedule.count()) + (await db.feeds.count()) > 0;
   return { events, known };
 }

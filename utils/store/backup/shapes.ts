@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isZone } from '../../calendars/wallTime';
 import { meetingKinds, techniques } from '../../cues/cue';
 import { weekOfDay } from '../../history/week';
 import { kindReasons } from '../../meetings/kind';
@@ -158,20 +159,4 @@ function momentSchemaLoose() {
     v.looseObject(feedback.entries),
     v.looseObject(checkIn.entries),
   ]);
-}
-
-const zones = new Map<string, boolean>();
-
-/** True for a zone that this browser can tell the time in. */
-function isZone(name: string): boolean {
-  const known = zones.get(name);
-  if (known !== undefined) return known;
-  let valid = true;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-  } catch {
-    valid = false;
-  }
-  if (zones.size < 1_000) zones.set(name, valid);
-  return valid;
 }

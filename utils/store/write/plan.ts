@@ -1,5 +1,5 @@
-import { dayAt } from '../../calendars/wallTime';
 import type { MeetingKind } from '../../cues/cue';
+import { dayOf } from '../../history/week';
 import { findJoinLinks } from '../../joinLinks/find';
 import { guessKind, type KindWords } from '../../meetings/kind';
 import { type LinksIn, type Match, matchCall } from '../../meetings/match';
@@ -31,7 +31,7 @@ export async function planMeeting(db: Database, meeting: Meeting, told: Told): P
   const { platform, code, createdAt: at, zone } = meeting;
   return db.transaction('rw', db.meetings, db.schedule, db.people, db.series, async () => {
     const planned = meeting.scheduledStart !== undefined;
-    const today = planned ? [] : await readSchedule(db, dayAt(at, zone));
+    const today = planned ? [] : await readSchedule(db, dayOf(at, zone));
     const match = matchCall({ platform, code, at }, today, linksIn);
     const plan = match && {
       ...planOf(meeting, match, told.keepTitles),

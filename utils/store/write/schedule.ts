@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../../calendars/calendar';
 import { renewed } from '../../calendars/combine';
-import { dayAt, daysBetween, shiftDay } from '../../calendars/wallTime';
-import { type Day, localZone } from '../../history/week';
+import { daysBetween, shiftDay } from '../../calendars/wallTime';
+import { type Day, dayOf, localZone } from '../../history/week';
 import { findJoinLinks } from '../../joinLinks/find';
 import type { Database } from '../database';
 import type { ScheduleRow } from '../rows';
@@ -45,7 +45,7 @@ export async function recordSchedule(
       .primaryKeys();
     await db.schedule.bulkDelete(gone);
     await db.schedule.bulkPut(rows);
-    const today = dayAt(now, localZone());
+    const today = dayOf(now, localZone());
     const old = db.schedule.where('days').below(shiftDay(today, -keptDays));
     await old.and(({ day, lastDay = day }) => lastDay < shiftDay(today, -keptDays)).delete();
   });
