@@ -79,6 +79,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
+  modulesDir: 'scripts/modules',
   hooks: {
     // What runs in every call page stays small: there the browser's own API does without polyfill.
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -3,15 +3,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { changelogText, notesOf, type Version } from './package/changes.ts';
 
 /**
- * `npm run changelog`: writes CHANGELOG.md from the commits between the tags `v*`; those after the
+ * `npm run changelog`: writes docs/CHANGELOG.md from the commits between the tags `v*`; those after the
  * last tag are the version that package.json names. With `--notes` it prints what the page says of
  * that version.
  */
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 if (process.argv.includes('--notes')) {
-  console.log(notesOf(readFileSync('CHANGELOG.md', 'utf8'), version));
+  console.log(notesOf(readFileSync('docs/CHANGELOG.md', 'utf8'), version));
 } else {
-  writeFileSync('CHANGELOG.md', changelogText(versions()));
+  writeFileSync('docs/CHANGELOG.md', changelogText(versions()));
 }
 
 function versions(): Version[] {

@@ -15,7 +15,7 @@ Made from the first lines of the commits by \`npm run changelog\`.
 /** Joining branches and keeping old work says nothing to a reader. */
 const isNoise = (subject: string) => /^(Merge |Keep the work on )/.test(subject);
 
-/** The text of CHANGELOG.md, the newest version first; a line that comes twice stands once. */
+/** The text of docs/CHANGELOG.md, the newest version first; a line that comes twice stands once. */
 export function changelogText(versions: readonly Version[]): string {
   const sections = versions.map(({ name, day, subjects }) => {
     const told = [...new Set(subjects.filter((subject) => !isNoise(subject)))];
@@ -27,7 +27,7 @@ export function changelogText(versions: readonly Version[]): string {
 /** The lines of one version; throws when the changelog does not have it. */
 export function notesOf(text: string, name: string): string {
   const section = text.split(/^## /m).find((part) => part.startsWith(`${name}, `));
-  if (!section) throw new Error(`CHANGELOG.md has no version ${name}: run npm run changelog`);
+  if (!section) throw new Error(`docs/CHANGELOG.md has no version ${name}: run npm run changelog`);
   return section.slice(section.indexOf('\n')).trim();
 }
 

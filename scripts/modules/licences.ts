@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
-import { licencesText, packageFolder, readShipped } from '../scripts/package/shipped';
+import { licencesText, packageFolder, readShipped } from '../package/shipped';
 
 /** Puts licences.txt into the build: what is really bundled, and the texts its licences ask for. */
 export default defineWxtModule((wxt) => {
