@@ -86,7 +86,8 @@ export async function walkMainJob({ launched, room, pictures, say }: Walk): Prom
   await week.setViewport({ width: 1100, height: 900, deviceScaleFactor: 2 });
   await byRole(week, 'list', 'Reflections');
   const heading = await week.evaluate(() => document.querySelector('h1')?.textContent);
-  const line = await week.evaluate(() => document.querySelector('.lead')?.textContent);
+  const sentence = await week.waitForSelector('.letter li > span');
+  const line = await sentence?.evaluate(({ textContent }) => textContent);
   await picture(week, '5-week');
   say(`The week says: ${heading?.replace(/\s+/g, ' ')}: ${line}`);
 }

@@ -65,6 +65,12 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) =
       const script = `<head><script src="/hostile/${attack}.js"></script>`;
       return { ...built, body: String(built.body).replace('<head>', script) };
     });
+    // The install puts the scripts into tabs that are open then, after their own: it is over once
+    // a card stands.
+    await enter('quiet');
+    await cardStands();
+    await page.close();
+    await forgetShowings();
   });
   afterAll(() => open.close());
 
