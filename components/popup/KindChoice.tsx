@@ -14,22 +14,24 @@ export function KindChoice({ meeting }: { readonly meeting: Meeting }) {
   const { id: meetingId, kind, kindBecause = 'none' } = meeting;
   return (
     <div className="kind-choice">
-      <select
-        aria-label={t('kindChoice.label')}
-        aria-describedby={`${id}-why`}
-        value={kind ?? ''}
-        onChange={({ currentTarget: { value } }) => {
-          const said = meetingKinds.find((one) => one === value) ?? null;
-          void ask(send('sayKind', { meetingId, kind: said }));
-        }}
-      >
-        <option value="">{t('kindChoice.unknown')}</option>
-        {meetingKinds.map((one) => (
-          <option key={one} value={one}>
-            {t(`kind.${one}`)}
-          </option>
-        ))}
-      </select>
+      <p className="field">
+        <select
+          aria-label={t('kindChoice.label')}
+          aria-describedby={`${id}-why`}
+          value={kind ?? ''}
+          onChange={({ currentTarget: { value } }) => {
+            const said = meetingKinds.find((one) => one === value) ?? null;
+            void ask(send('sayKind', { meetingId, kind: said }));
+          }}
+        >
+          <option value="">{t('kindChoice.unknown')}</option>
+          {meetingKinds.map((one) => (
+            <option key={one} value={one}>
+              {t(`kind.${one}`)}
+            </option>
+          ))}
+        </select>
+      </p>
       <p className="hint" id={`${id}-why`}>
         {t(`kindChoice.${kindBecause}`)}
       </p>
