@@ -50,7 +50,7 @@ export function Options() {
         </nav>
       </header>
       <main>
-        <Suspense fallback={null}>
+        <Suspense fallback={<h1>{title}</h1>}>
           {section === 'week' && <ThisWeek week={argument} />}
           {section === 'history' && <History />}
           {section === 'people' && <People personId={argument} />}

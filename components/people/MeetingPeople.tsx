@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOf, localZone } from '../../utils/history/week';
 import type { Meeting } from '../../utils/meetings/meeting';
@@ -16,6 +17,7 @@ import { useAsk } from './useAsk';
 export function MeetingPeople({ meeting }: { readonly meeting: Meeting }) {
   const { t, i18n } = useTranslation();
   const { failure, ask } = useAsk();
+  const [open, setOpen] = useState(false);
   const { id, platform, code } = meeting;
   const live = useLive(async () => {
     const ids = await peopleIn(database, meeting);
@@ -38,15 +40,17 @@ export function MeetingPeople({ meeting }: { readonly meeting: Meeting }) {
           </ul>
         </section>
       )}
-      <details className="jot">
+      <details className="jot" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {t('people.with')} <bdi>{new Intl.ListFormat(i18n.language).format(names)}</bdi>
         </summary>
-        <PeoplePicker
-          label={t('people.withPeople')}
-          chosen={[...ids]}
-          change={(personIds) => void ask(send('linkPeople', { platform, code, personIds }))}
-        />
+        {open && (
+          <PeoplePicker
+            label={t('people.withPeople')}
+            chosen={[...ids]}
+            change={(personIds) => void ask(send('linkPeople', { platform, code, personIds }))}
+          />
+        )}
         <p className="hint">{t('people.withHint')}</p>
         <Problem failure={failure} />
       </details>

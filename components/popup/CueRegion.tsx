@@ -35,11 +35,11 @@ export function CueRegion({ meeting }: { readonly meeting: Meeting }) {
   const shown = carried && carried.state !== 'notNow' ? carriedBy(carried) : undefined;
   const quiet: Silence | undefined = carried ? { because: 'declined' } : silence;
   return (
-    <section className="cue" aria-label={t('cue.title')} aria-live="polite">
+    <section className="cue" aria-label={t('cue.title')}>
       {carried && shown ? (
         <>
           <p className="technique">{t(`technique.${shown.technique}`)}</p>
-          <p className="cue-text" dir="auto">
+          <p className="cue-text" dir="auto" aria-live="polite">
             {carriedText(t, shown)}
           </p>
           {shown.kind !== 'promise' && (

@@ -6,6 +6,7 @@ import type { Promised } from '../../utils/reflections/reflection';
 import { send } from '../../utils/send';
 import { dayText } from '../format';
 import type { Asking } from '../people/useAsk';
+import { OwnWords } from '../ui/OwnWords';
 import { DueField } from './DueField';
 import { type Due, dueDay } from './dueWords';
 import { PromiseForm } from './PromiseForm';
@@ -41,9 +42,7 @@ export function PromiseItem({ promise, names, ask, say }: Props) {
   };
   return (
     <li>
-      <p className="promise-text" dir="auto">
-        {text}
-      </p>
+      <OwnWords>{text}</OwnWords>
       <Facts promise={promise} names={names} />
       <div className="actions">
         {settled ? (

@@ -72,8 +72,12 @@ export function ReflectionForm(props: Props) {
     // In the popup the form is what the page is for: its keys work from anywhere.
     if (!within && !(autoFocus && event.target === document.body)) return;
     const answer = answerFor(event.key, cue !== undefined);
-    if (answer) change(answer);
-    else if (event.key === 'a') setOpened(true);
+    if (answer) {
+      change(answer);
+      // The focus goes with the answer, so that Tab goes on from there.
+      const [value] = Object.values(answer);
+      form.current?.querySelector<HTMLElement>(`input[value="${value}"]`)?.focus();
+    } else if (event.key === 'a') setOpened(true);
     else return;
     event.preventDefault();
   };

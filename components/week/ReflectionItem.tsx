@@ -7,6 +7,7 @@ import { send } from '../../utils/send';
 import type { Entry } from '../../utils/store/entries';
 import { dayText } from '../format';
 import { type Complete, ReflectionForm } from '../reflection/ReflectionForm';
+import { OwnWords } from '../ui/OwnWords';
 
 interface Props {
   readonly entry: Entry;
@@ -122,11 +123,7 @@ function Facts({ entry }: { readonly entry: Entry }) {
   ];
   return (
     <>
-      {line && (
-        <p className="line" dir="auto">
-          {line}
-        </p>
-      )}
+      {line && <OwnWords>{line}</OwnWords>}
       <p>{answers.filter(Boolean).join(' · ')}</p>
       {carried && outcome && (
         <p className="hint">

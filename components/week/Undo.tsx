@@ -56,7 +56,9 @@ export function Undo({ removed, restored, failure, undo }: UndoHandle) {
           {restored && t('week.restored')}
         </p>
         {removed && (
-          <button type="button" onClick={undo}>
+          // The row that had the focus is gone.
+          // biome-ignore lint/a11y/noAutofocus: see above
+          <button type="button" key={removed.id} autoFocus onClick={undo}>
             {t('week.undo')}
           </button>
         )}

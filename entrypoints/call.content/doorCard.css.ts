@@ -1,6 +1,7 @@
 /**
  * The card's styles. What is marked important on the host wins over any rule of the page: inside
- * a shadow tree important rules of the host outrank important rules from outside.
+ * a shadow tree important rules of the host outrank important rules from outside. The colours are
+ * those of components/theme.css, which a test holds equal: a style sheet cannot be shared with pages.
  */
 export const cardStyles = `
 :host {
@@ -13,22 +14,22 @@ export const cardStyles = `
   color-scheme: light dark !important;
 }
 .card {
-  --paper: #fdfcfa;
-  --ink: #1c1d1f;
-  --quiet: #5c5f64;
-  --line: #dedbd5;
-  --accent: #0f6b62;
+  --raised: light-dark(#ffffff, #1f2225);
+  --ink: light-dark(#1c1d1f, #edecea);
+  --quiet: light-dark(#5b5e63, #a6abb1);
+  --line: light-dark(#dedbd4, #363a3f);
+  --accent: light-dark(#0f6b62, #7fd0c4);
   position: fixed;
   box-sizing: border-box;
   width: min(20rem, calc(100vw - 32px));
   padding: 1rem 1.125rem 0.75rem;
   border: 1px solid var(--line);
   border-inline-start: 3px solid var(--accent);
-  border-radius: 10px;
-  background: var(--paper);
+  border-radius: 8px;
+  background: var(--raised);
   color: var(--ink);
   font: 400 0.875rem/1.45 system-ui, sans-serif;
-  box-shadow: 0 8px 28px rgb(0 0 0 / 14%);
+  box-shadow: 0 8px 28px light-dark(rgb(0 0 0 / 14%), rgb(0 0 0 / 45%));
   user-select: none;
   overflow-wrap: anywhere;
   animation: arrive 240ms ease-out;
@@ -48,7 +49,7 @@ p { margin: 0; }
   margin-inline-end: -0.5rem;
   padding: 0.25rem 0.5rem;
   border: 0;
-  border-radius: 6px;
+  border-radius: 8px;
   background: none;
   color: var(--accent);
   font: inherit;
@@ -66,16 +67,7 @@ p { margin: 0; }
 @keyframes swell { from { opacity: 0.25; transform: scale(0.6); } to { opacity: 0.9; transform: scale(1.4); } }
 @keyframes arrive { from { opacity: 0; } }
 @media (prefers-reduced-motion: reduce) { .card { animation: none; } .breath i { display: none; } }
-@media (prefers-color-scheme: dark) {
-  .card {
-    --paper: #1e2023;
-    --ink: #efeeec;
-    --quiet: #a9adb3;
-    --line: #383b40;
-    --accent: #7fd0c4;
-    box-shadow: 0 8px 28px rgb(0 0 0 / 45%);
-  }
-}
+@media (prefers-contrast: more) { .card { --quiet: var(--ink); --line: var(--ink); } }
 @media (forced-colors: active) { .card { border-color: CanvasText; } }
 @media print { .card { display: none; } }
 `;
