@@ -16,7 +16,15 @@ export function useLive<T>(query: () => Promise<T>, key = ''): Live<T> {
   const asked = useRef(query);
   asked.current = query;
   useEffect(() => {
-    const subscription = liveQuery(() => asked.current().catch(sayClosed)).subscribe({
+    // Native `async` here: only so does Dexie follow what is read after the first `await`.
+    const query = async () => {
+      try {
+        return await asked.current();
+      } catch (error) {
+        return sayClosed(error);
+      }
+    };
+    const subscription = liveQuery(query).subscribe({
       next: (value) => setLive({ state: 'ready', value, key }),
       error: (error: unknown) => setLive({ state: 'failed', error, key }),
     });

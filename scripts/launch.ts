@@ -78,7 +78,8 @@ interface BidiConnection {
 }
 
 async function launchFirefox(request: LaunchRequest, shared: LaunchOptions): Promise<Launched> {
-  const uuid = randomUUID();
+  // Who comes back to a profile finds there what the extension kept under its address.
+  const uuid = request.profile ? '7a1d4c52-5a0e-4c1e-9f0b-3f6c1d2e8b90' : randomUUID();
   const browser = await puppeteer.launch({
     ...shared,
     browser: 'firefox',
@@ -101,6 +102,9 @@ async function launchFirefox(request: LaunchRequest, shared: LaunchOptions): Pro
       'dom.disable_open_during_load': false,
       'browser.privatebrowsing.autostart': request.privateWindows === true,
       'intl.locale.requested': 'en-US',
+      // An extension that is loaded for a while is removed at the end, with all it kept.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
   const { connection } = browser as never as { connection: BidiConnection };

@@ -1,17 +1,19 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOf, localZone } from '../../utils/history/week';
 import type { Meeting } from '../../utils/meetings/meeting';
 import { doorFacts } from '../../utils/people/doorFacts';
-import { factText } from '../../utils/people/words';
+import { factText, isolate } from '../../utils/people/words';
 import { send } from '../../utils/send';
 import { database } from '../../utils/store/database';
 import { peopleIn, readKnown } from '../../utils/store/readPeople';
 import { LogBar } from '../recognition/LogBar';
-import { useLive } from '../useLive';
+import { useLive, useStaying } from '../useLive';
 import { PeoplePicker } from './PeoplePicker';
 import { Problem } from './Problem';
 import { useAsk } from './useAsk';
+
+const InvitedPeople = lazy(() => import('./InvitedPeople'));
 
 /** The people of a meeting that goes on: two facts at most, who they are, and a win to log. */
 export function MeetingPeople({ meeting }: { readonly meeting: Meeting }) {
@@ -19,30 +21,30 @@ export function MeetingPeople({ meeting }: { readonly meeting: Meeting }) {
   const { failure, ask } = useAsk();
   const [open, setOpen] = useState(false);
   const { id, platform, code } = meeting;
-  const live = useLive(async () => {
-    const ids = await peopleIn(database, meeting);
-    return { ids, known: await readKnown(database, id, ids) };
-  }, `${id} ${meeting.people?.join()}`);
+  const live = useStaying(
+    useLive(async () => {
+      const ids = await peopleIn(database, meeting);
+      return { ids, known: await readKnown(database, id, ids) };
+    }, `${id} ${meeting.people?.join()}`),
+  );
   if (live.state !== 'ready') return null;
   const { ids, known } = live.value;
   const facts = doorFacts(known, dayOf(Date.now(), localZone()));
-  const names = known.map(({ person }) => person.name);
+  const names = known.map(({ person }) => isolate(person.name, i18n.language));
   return (
     <>
       {facts.length > 0 && (
         <section aria-label={t('people.facts')}>
           <ul className="facts">
             {facts.map((fact) => (
-              <li key={JSON.stringify(fact)} dir="auto">
-                {factText(t, fact, i18n.language)}
-              </li>
+              <li key={JSON.stringify(fact)}>{factText(t, fact, i18n.language)}</li>
             ))}
           </ul>
         </section>
       )}
       <details className="jot" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          {t('people.with')} <bdi>{new Intl.ListFormat(i18n.language).format(names)}</bdi>
+          {t('people.with')} {new Intl.ListFormat(i18n.language).format(names)}
         </summary>
         {open && (
           <PeoplePicker
@@ -54,6 +56,9 @@ export function MeetingPeople({ meeting }: { readonly meeting: Meeting }) {
         <p className="hint">{t('people.withHint')}</p>
         <Problem failure={failure} />
       </details>
+      <Suspense fallback={null}>
+        <InvitedPeople meeting={meeting} present={ids} />
+      </Suspense>
       <LogBar suggested={ids} />
     </>
   );

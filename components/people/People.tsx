@@ -7,6 +7,7 @@ import { PeopleList } from './PeopleList';
 import { PeopleOverview } from './PeopleOverview';
 import { PersonDetail } from './PersonDetail';
 import { PersonForm } from './PersonForm';
+import { Problem } from './Problem';
 import { usePeople } from './usePeople';
 import './people.css';
 
@@ -21,11 +22,7 @@ export default function People({ personId }: { readonly personId: string | undef
   return (
     <>
       <h1>{t('options.people')}</h1>
-      {live.state === 'failed' && (
-        <p className="problem" role="alert">
-          {t('people.failed')}
-        </p>
-      )}
+      <Problem says={live.state === 'failed' && t('people.failed')} />
       {people && (
         <div className="people-page">
           <PeopleList list={list} current={personId} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { dayOf, localZone } from '../../utils/history/week';
 import { doubles } from '../../utils/people/match';
 import { emptyPerson, type Person } from '../../utils/people/person';
+import { isolate } from '../../utils/people/words';
 import { send } from '../../utils/send';
 import { database } from '../../utils/store/database';
 import { readDueCheckIns, readUnknownNames } from '../../utils/store/readAttention';
@@ -47,10 +48,10 @@ function Due({ people }: Props) {
       <ul className="plain-list">
         {live.value.map(({ person: { id, name }, lastSpoken }) => (
           <li key={id}>
-            <a href={`#people/${id}`} dir="auto">
+            <a href={`#people/${id}`}>
               {lastSpoken
                 ? t('people.dueSince', {
-                    name,
+                    name: isolate(name, i18n.language),
                     day: dayText(lastSpoken, i18n.language, { day: 'numeric', month: 'long' }),
                   })
                 : name}
@@ -64,7 +65,7 @@ function Due({ people }: Props) {
 
 /** Pairs that may be one person: suggested, never merged by themselves. */
 function Doubles({ people }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const pairs = doubles(people);
   if (pairs.length === 0) return null;
   return (
@@ -74,10 +75,10 @@ function Doubles({ people }: Props) {
       <ul className="plain-list">
         {pairs.map(({ a, b, because }) => (
           <li key={`${a.id} ${b.id}`}>
-            <a href={`#people/${a.id}`} dir="auto">
+            <a href={`#people/${a.id}`}>
               {t('people.double', {
-                a: called(a),
-                b: called(b),
+                a: isolate(called(a), i18n.language),
+                b: isolate(called(b), i18n.language),
                 because: t(`people.because.${because}`),
               })}
             </a>

@@ -17,6 +17,8 @@ interface Props {
   readonly change: (ids: string[]) => void;
   /** Offered before a letter is typed. */
   readonly suggested?: readonly string[];
+  /** One of those was tapped: its button is gone, the focus goes where the form goes on. */
+  readonly tapped?: () => void;
 }
 
 /** The most people offered at a time. */
@@ -25,7 +27,7 @@ const mostOffered = 8;
 const addId = 'add';
 
 /** Chooses people by typing the beginning of a name; a new name can be added on the spot. */
-export function PeoplePicker({ label, chosen, change, suggested = [] }: Props) {
+export function PeoplePicker({ label, chosen, change, suggested = [], tapped }: Props) {
   const { t } = useTranslation();
   const live = usePeople();
   const people = live.state === 'ready' ? live.value : [];
@@ -58,7 +60,10 @@ export function PeoplePicker({ label, chosen, change, suggested = [] }: Props) {
       {!typed && (
         <Suggested
           people={people.filter((one) => suggested.includes(one.id) && !chosen.includes(one.id))}
-          choose={(person) => change([...chosen, person.id])}
+          choose={(person) => {
+            change([...chosen, person.id]);
+            tapped?.();
+          }}
         />
       )}
     </Suspense>

@@ -49,10 +49,10 @@ export function PersonDetail({ person, people }: Props) {
   return (
     <article className="person" aria-labelledby="person-name">
       <header>
-        <h2 id="person-name" dir="auto">
-          {person.name}
+        <h2 id="person-name">
+          <bdi>{person.name}</bdi>
         </h2>
-        <p className="hint" dir="auto">
+        <p className="hint">
           {[person.line, ...person.aliases, ...person.emails].filter(Boolean).join(' · ')}
         </p>
       </header>

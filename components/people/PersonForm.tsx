@@ -6,6 +6,7 @@ import { cadences, type PersonFields, personFieldsSchema } from '../../utils/peo
 import { namesIn } from '../../utils/reflections/reflection';
 import { TextLine } from '../reflection/TextLine';
 import { DatesField } from './DatesField';
+import { FormActions } from './FormActions';
 import { Problem } from './Problem';
 import { useAsk } from './useAsk';
 import { useKept } from './useKept';
@@ -82,27 +83,15 @@ export function PersonForm({ draft, initial, save, close }: Props) {
       <DatesField dates={value.dates} change={(dates) => change({ dates })} />
       <CadenceField value={value.cadence} change={(cadence) => change({ cadence })} />
       <NotesField value={value.notes} change={(notes) => change({ notes })} />
-      {problem && (
-        <p className="problem" role="alert">
-          {t(problem)}
-        </p>
-      )}
-      <Problem failure={failure} />
-      <div className="actions">
-        <button type="submit" className="primary">
-          {t('people.save')}
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => {
-            release();
-            close(false);
-          }}
-        >
-          {t('people.cancel')}
-        </button>
-      </div>
+      <Problem says={problem && t(problem)} failure={failure} />
+      <FormActions
+        submit={t('people.save')}
+        cancel={t('people.cancel')}
+        leave={() => {
+          release();
+          close(false);
+        }}
+      />
     </form>
   );
 }

@@ -8,6 +8,7 @@ import type { Failure } from '../../utils/messages';
 import { send } from '../../utils/send';
 import { readShowings } from '../../utils/store/read';
 import { momentText } from '../format';
+import { Problem } from '../people/Problem';
 import { useLive } from '../useLive';
 import { Breath } from './Breath';
 import { CueControls } from './CueControls';
@@ -59,11 +60,7 @@ export function CueRegion({ meeting }: { readonly meeting: Meeting }) {
           <p className="hint">{silenceText(t, quiet, (at) => momentText(at, i18n.language))}</p>
         )
       )}
-      {failure && (
-        <p className="problem" role="alert">
-          {t(`failure.${failure}`)}
-        </p>
-      )}
+      <Problem failure={failure} />
     </section>
   );
 }

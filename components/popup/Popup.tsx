@@ -5,6 +5,7 @@ import { meetingLabel } from '../../utils/meetings/label';
 import { isLive, type Meeting } from '../../utils/meetings/meeting';
 import { corridor, isEmpty } from '../../utils/reflections/reflection';
 import { type Now, readNow } from '../../utils/store/read';
+import { Problem } from '../people/Problem';
 import { keptNear } from '../reflection/useDraft';
 import { useLive } from '../useLive';
 import { CorridorView } from './CorridorView';
@@ -30,17 +31,12 @@ export function Popup() {
   if (now.state === 'loading') return <main className="loading" aria-busy="true" />;
   const going = now.state === 'ready' ? now.value : nothing;
   const view = turned ?? opening(going, now.state === 'failed');
+  const failure = now.state === 'failed' ? failureOf(now.error) : undefined;
   const finish = (skipped: boolean) => setTurned({ to: 'done', skipped });
   return (
     <>
       <main>
-        {now.state === 'failed' && (
-          <p className="problem" role="alert">
-            {failureOf(now.error) === 'storageClosed'
-              ? t('popup.storageClosed')
-              : t(`failure.${failureOf(now.error)}`)}
-          </p>
-        )}
+        <Problem says={failure === 'storageClosed' && t('popup.storageClosed')} failure={failure} />
         {view.to === 'meeting' && (
           <MeetingView
             key={view.meeting.id}

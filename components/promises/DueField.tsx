@@ -26,7 +26,7 @@ export function DueField({ words, day, change }: Props) {
       current = false;
     };
   }, [words, lang]);
-  const meant = words.trim() === '' ? day : (read?.day ?? day);
+  const meant = words.trim() === '' ? day : (read?.day ?? '');
   const unread = words.trim() !== '' && read?.words === words && read.day === undefined;
   const today = dayOf(Date.now(), localZone());
   return (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import type { Promised } from '../../utils/reflections/reflection';
 import { send } from '../../utils/send';
+import { FormActions } from '../people/FormActions';
 import { PeoplePicker } from '../people/PeoplePicker';
 import { Problem } from '../people/Problem';
 import { useAsk } from '../people/useAsk';
@@ -40,15 +41,16 @@ export function PromiseForm({ promise, close }: Props) {
     read,
   );
   const { failure, ask } = useAsk();
-  const [missing, setMissing] = useState(false);
+  const [problem, setProblem] = useState<'missing' | 'notRead'>();
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const { text, personIds } = value;
-    setMissing(text.trim() === '');
-    if (text.trim() === '') return;
+    if (text.trim() === '') return setProblem('missing');
     const due = await dueDay(value, i18n.language);
-    const body = { id, text, personIds, ...(due ? { due } : {}) };
+    if (due === 'unread') return setProblem('notRead');
+    setProblem(undefined);
+    const body = { id, text, personIds, ...(due.day ? { due: due.day } : {}) };
     if (!(await ask(send('savePromise', body)))) return;
     release();
     close();
@@ -67,27 +69,15 @@ export function PromiseForm({ promise, close }: Props) {
         chosen={value.personIds}
         change={(personIds) => change({ personIds })}
       />
-      {missing && (
-        <p className="problem" role="alert">
-          {t('promises.missing')}
-        </p>
-      )}
-      <Problem failure={failure} />
-      <div className="actions">
-        <button type="submit" className="primary">
-          {t('promises.save')}
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => {
-            release();
-            close();
-          }}
-        >
-          {t('promises.cancel')}
-        </button>
-      </div>
+      <Problem says={problem && t(`promises.${problem}`)} failure={failure} />
+      <FormActions
+        submit={t('promises.save')}
+        cancel={t('promises.cancel')}
+        leave={() => {
+          release();
+          close();
+        }}
+      />
     </form>
   );
 }

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOf, localZone } from '../../utils/history/week';
+import { isolate } from '../../utils/people/words';
 import { stateOf } from '../../utils/promises/state';
 import type { Promised } from '../../utils/reflections/reflection';
 import { send } from '../../utils/send';
 import { dayText } from '../format';
+import { Problem } from '../people/Problem';
 import type { Asking } from '../people/useAsk';
 import { OwnWords } from '../ui/OwnWords';
 import { DueField } from './DueField';
@@ -101,16 +103,21 @@ interface MoveProps {
 function Move({ promise, move }: MoveProps) {
   const { t, i18n } = useTranslation();
   const [due, setDue] = useState<Due>({ words: '', day: promise.due ?? '' });
+  const [unread, setUnread] = useState(false);
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const meant = await dueDay(due, i18n.language);
+    setUnread(meant === 'unread');
+    if (meant !== 'unread') await move(meant.day);
+  };
   return (
     <form
       className="log-form"
       aria-label={t('promises.moveOf', { text: promise.text })}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void dueDay(due, i18n.language).then(move);
-      }}
+      onSubmit={submit}
     >
       <DueField {...due} change={(part) => setDue((before) => ({ ...before, ...part }))} />
+      <Problem says={unread && t('promises.notRead')} />
       <div>
         <button type="submit">{t('promises.moveDo')}</button>
       </div>
@@ -134,12 +141,13 @@ function Facts({ promise, names }: Pick<Props, 'promise' | 'names'>) {
   }[state];
   const parts = [
     when(),
-    names.length > 0 && t('promises.toNames', { names: new Intl.ListFormat(lang).format(names) }),
+    names.length > 0 &&
+      t('promises.toNames', {
+        names: new Intl.ListFormat(lang).format(names.map((one) => isolate(one, lang))),
+      }),
     moves.length > 0 && t('promises.movedTimes', { count: moves.length }),
   ];
   return (
-    <p className={state === 'overdue' ? 'overdue' : 'hint'} dir="auto">
-      {parts.filter(Boolean).join(' · ')}
-    </p>
+    <p className={state === 'overdue' ? 'overdue' : 'hint'}>{parts.filter(Boolean).join(' · ')}</p>
   );
 }

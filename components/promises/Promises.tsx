@@ -10,7 +10,7 @@ import { useGrowing } from '../people/useGrowing';
 import { usePeople } from '../people/usePeople';
 import { useReturnFocus } from '../people/useReturnFocus';
 import { NoticeSetting } from '../settings/NoticeSetting';
-import { useLive } from '../useLive';
+import { useLive, useStaying } from '../useLive';
 import { ExportPromises } from './ExportPromises';
 import { PromiseForm } from './PromiseForm';
 import { PromiseItem } from './PromiseItem';
@@ -25,12 +25,8 @@ export default function Promises() {
   const addButton = useReturnFocus(adding);
   const status = useRef<HTMLParagraphElement>(null);
   const { most, grow, end } = useGrowing();
-  const open = useLive(() => openPromises(database, most), String(most));
-  const settled = useLive(() => settledSince(database, monthStart()));
-  // While more are read, those that were there stay.
-  const [before, setBefore] = useState(open);
-  if (open.state !== 'loading' && open !== before) setBefore(open);
-  const shown = before.state === 'ready' ? before.value : undefined;
+  const open = useStaying(useLive(() => openPromises(database, most), String(most)));
+  const shown = open.state === 'ready' ? open.value : undefined;
   const say = (done: typeof said) => {
     setSaid(done);
     // The button that was pressed goes with its row.
@@ -40,11 +36,7 @@ export default function Promises() {
   return (
     <>
       <h1>{t('options.promises')}</h1>
-      {before.state === 'failed' && (
-        <p className="problem" role="alert">
-          {t('promises.failed')}
-        </p>
-      )}
+      <Problem says={open.state === 'failed' && t('promises.failed')} />
       <FollowThrough />
       {adding ? (
         <PromiseForm close={() => setAdding(false)} />
@@ -74,7 +66,7 @@ export default function Promises() {
           {shown.count > 0 && <ExportPromises />}
         </section>
       )}
-      {settled.state === 'ready' && <Settled promises={settled.value} {...row} />}
+      <Settled {...row} />
       <section>
         <NoticeSetting name="promiseNotices" />
       </section>
@@ -109,9 +101,15 @@ function Rows({ promises, label, ask, say }: RowsProps) {
   );
 }
 
-function Settled({ promises, ask, say }: Omit<RowsProps, 'label'>) {
+function Settled({ ask, say }: Pick<RowsProps, 'ask' | 'say'>) {
   const { t } = useTranslation();
   const { most, grow, end } = useGrowing();
+  // One more than is drawn, to know whether there are more.
+  const live = useStaying(
+    useLive(() => settledSince(database, monthStart(), most + 1), String(most)),
+  );
+  if (live.state !== 'ready') return null;
+  const promises = live.value;
   return (
     <section aria-labelledby="settled-title">
       <h2 id="settled-title">{t('promises.settled')}</h2>

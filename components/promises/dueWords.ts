@@ -16,7 +16,15 @@ export async function dayInWords(words: string, lang: string): Promise<string | 
   return readDue(words, region, new Date());
 }
 
-/** The day that is meant: that of the words, which may still be on their way to the date field. */
-export async function dueDay({ words, day }: Due, lang: string): Promise<string | undefined> {
-  return (await dayInWords(words, lang)) ?? (day || undefined);
+/**
+ * The day that is meant: that of the words, which may still be on their way to the date field;
+ * without words, the picked one. `unread` when words are there and name no day.
+ */
+export async function dueDay(
+  { words, day }: Due,
+  lang: string,
+): Promise<{ readonly day?: string } | 'unread'> {
+  const meant = words.trim() === '' ? day : await dayInWords(words, lang);
+  if (meant === undefined) return 'unread';
+  return meant === '' ? {} : { day: meant };
 }

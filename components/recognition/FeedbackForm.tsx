@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { feedbackGuard } from '../../utils/people/balance';
@@ -7,14 +7,10 @@ import { sentences } from '../../utils/people/moment';
 import { send } from '../../utils/send';
 import { database } from '../../utils/store/database';
 import { momentsOf } from '../../utils/store/readPeople';
-import { PeoplePicker } from '../people/PeoplePicker';
-import { Problem } from '../people/Problem';
-import { useAsk } from '../people/useAsk';
 import { useKept } from '../people/useKept';
 import { TextLine } from '../reflection/TextLine';
 import { useLive } from '../useLive';
-import { CopyButton } from './CopyButton';
-import type { LogProps } from './WinForm';
+import { LogForm, type LogProps } from './LogForm';
 
 const fields = v.object({
   personIds: v.array(v.string()),
@@ -35,29 +31,21 @@ export default function FeedbackForm({ suggested, close }: LogProps) {
     { personIds: only, situation: '', behaviour: '', impact: '' },
     read,
   );
-  const { failure, ask } = useAsk();
-  const [missing, setMissing] = useState(false);
   const { personIds, situation, behaviour, impact } = value;
-  const message = sentences(situation, behaviour, impact);
-
-  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const wrong = personIds.length === 0 || behaviour.trim() === '';
-    setMissing(wrong);
-    if (wrong) return;
-    const note = { id, kind: 'feedback', at: Date.now(), ...value } as const;
-    if (!(await ask(send('saveMoment', note)))) return;
-    release();
-    close(true);
-  };
   return (
-    <form className="log-form" aria-label={t('recognition.feedbackNote')} onSubmit={submit}>
-      <PeoplePicker
-        label={t('recognition.who')}
-        chosen={personIds}
-        suggested={suggested}
-        change={(ids) => change({ personIds: ids })}
-      />
+    <LogForm
+      label={t('recognition.feedbackNote')}
+      submit={t('recognition.keepNote')}
+      suggested={suggested}
+      close={close}
+      personIds={personIds}
+      choose={(ids) => change({ personIds: ids })}
+      text={behaviour}
+      missing={t('recognition.noteMissing')}
+      message={sentences(situation, behaviour, impact)}
+      save={() => send('saveMoment', { id, kind: 'feedback', at: Date.now(), ...value })}
+      release={release}
+    >
       {parts.map((part) => (
         <TextLine
           key={part}
@@ -69,29 +57,7 @@ export default function FeedbackForm({ suggested, close }: LogProps) {
       ))}
       <Hints behaviour={behaviour} personIds={personIds} />
       <p className="hint">{t('people.disclosure')}</p>
-      {missing && (
-        <p className="problem" role="alert">
-          {t('recognition.noteMissing')}
-        </p>
-      )}
-      <Problem failure={failure} />
-      <div className="actions">
-        <button type="submit" className="primary">
-          {t('recognition.keepNote')}
-        </button>
-        {message && <CopyButton text={message} label={t('recognition.copyMessage')} />}
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => {
-            release();
-            close(false);
-          }}
-        >
-          {t('recognition.cancel')}
-        </button>
-      </div>
-    </form>
+    </LogForm>
   );
 }
 

@@ -11,6 +11,7 @@ import {
   presences,
   problemWith,
 } from '../../utils/reflections/reflection';
+import { Problem } from '../people/Problem';
 import { MoreFields } from './MoreFields';
 import { RadioRow } from './RadioRow';
 import { useDraft } from './useDraft';
@@ -120,11 +121,7 @@ export function ReflectionForm(props: Props) {
           <span aria-hidden="true">{t('reflection.addHint')}</span>
         </button>
       )}
-      {problem && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem says={problem} />
       <div className="actions">
         <button type="submit" className="primary" aria-disabled={saving}>
           {submitLabel}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allowNotices, forgetNotices } from '../../utils/notices';
+import { Problem } from '../people/Problem';
 import { ToggleSetting } from './SettingRows';
 import { useSettings } from './useSettings';
 
@@ -26,11 +27,7 @@ export function NoticeSetting({ name }: { readonly name: (typeof all)[number] })
         on={settings[name]}
         change={(on) => void turn(on)}
       />
-      {(refused || failure) && (
-        <p className="problem" role="alert">
-          {failure ? t(`failure.${failure}`) : t('settings.noticesRefused')}
-        </p>
-      )}
+      <Problem says={refused && !failure && t('settings.noticesRefused')} failure={failure} />
     </>
   );
 }

@@ -15,8 +15,8 @@ interface Props {
   readonly recognised: readonly string[];
 }
 
-/** The most open promises that are looked through. */
-const mostOpen = 50;
+/** The most promises, open and settled each, that are looked through. */
+const most = 50;
 
 /** A short update from the week's promises and thanks: put together by template, hers to change. */
 export function Update({ monday, recognised }: Props) {
@@ -25,8 +25,8 @@ export function Update({ monday, recognised }: Props) {
   const [typed, setTyped] = useState<string>();
   const live = useLive(async () => {
     const from = new Date(`${monday}T00:00`).getTime();
-    const settled = await settledSince(database, from);
-    const { promises } = await openPromises(database, mostOpen);
+    const settled = await settledSince(database, from, most);
+    const { promises } = await openPromises(database, most);
     return updateParts({ from, settled, open: promises, recognised });
   }, `${monday} ${recognised.join()}`);
   if (live.state !== 'ready') return null;

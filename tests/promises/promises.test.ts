@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { followThrough } from '../../utils/promises/followThrough';
 import { move, settle, stateOf } from '../../utils/promises/state';
 import type { Promised } from '../../utils/reflections/reflection';
 
@@ -57,20 +56,4 @@ describe('a promise', () => {
     const kept = settle(base, 'keep', 5);
     expect(move(kept, today, 6)).toBe(kept);
   });
-});
-
-test('follow-through counts what came to a point within four weeks', () => {
-  const now = Date.parse('2026-11-25T12:00:00Z');
-  const old = now - 29 * 24 * 60 * 60_000;
-  const promises = [
-    { ...base, keptAt: now },
-    { ...base, keptAt: now - 1, due: '2020-01-01' },
-    { ...base, keptAt: old },
-    { ...base, droppedAt: now },
-    { ...base, due: '2026-11-24' },
-    { ...base, due: '2026-10-01' },
-    { ...base, due: '2026-12-01' },
-    base,
-  ];
-  expect(followThrough(promises, { now, today, since: '2026-10-28' })).toEqual({ kept: 2, of: 4 });
 });

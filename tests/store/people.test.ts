@@ -148,6 +148,18 @@ describe('deleting for good', () => {
     expect((await db.reflections.get('r1'))?.recognised).toEqual(['Ana']);
   });
 
+  test('leaves no row behind that a form still open hands in later', async () => {
+    const { db } = await furnished();
+    await deletePerson(db, 'ana');
+    await expect(saveMoment(db, win('w3', ['ana']), now)).rejects.toThrow(Gone);
+    await saveMoment(db, win('w4', ['ana', 'ben']), now);
+    await savePromise(db, { id: 'p3', text: 'call', personIds: ['ana'] }, now);
+    await linkPeople(db, { ...room, personIds: ['ana', 'ben'] }, now);
+    const after = JSON.stringify(await everything(db));
+    expect(after).not.toContain('"ana"');
+    expect((await db.promises.get('p3'))?.text).toBe('call');
+  });
+
   test('takes a kept merge along: nothing of them stays behind', async () => {
     const { db } = await furnished();
     await mergeTwo(db, { id: 'm1', keptId: 'ben', absorbedId: 'ana' }, now);

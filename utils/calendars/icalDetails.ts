@@ -14,7 +14,7 @@ const linkProperties = [
 ];
 /** Text of one invitation, and guests of one meeting, that are kept. */
 const mostText = 20_000;
-const mostGuests = 500;
+const mostGuests = 2_000;
 
 type Details = Pick<
   CalendarEvent,

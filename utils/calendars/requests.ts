@@ -21,7 +21,7 @@ const event = v.strictObject({
   end: v.exactOptional(moment),
   zone: text(100),
   allDay: v.exactOptional(v.boolean()),
-  people: v.exactOptional(v.pipe(v.array(guest), v.maxLength(500))),
+  people: v.exactOptional(v.pipe(v.array(guest), v.maxLength(2_000))),
   joinText: v.exactOptional(text(20_000)),
   declined: v.exactOptional(v.boolean()),
   cancelled: v.exactOptional(v.boolean()),

@@ -17,7 +17,7 @@ export interface Attendees {
  */
 export function readAttendees(pasted: string): Attendees {
   const lines = pasted
-    .split(/[\n\r;]+/)
+    .split(/[\n\r;；]+/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const found = new Map<string, Named>();

@@ -26,6 +26,8 @@ export type PersonFields = v.InferOutput<typeof personFieldsSchema>;
 
 /** The most people that are added in one go. */
 export const mostAtOnce = 2_000;
+/** The most people that one room, moment or promise is about. */
+export const mostLinked = 50;
 
 export const peopleSchema = v.pipe(
   v.array(v.strictObject({ id, ...personFieldsSchema.entries })),

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { momentSchema } from './moment';
-import { peopleSchema, personFieldsSchema } from './person';
+import { mostLinked, peopleSchema, personFieldsSchema } from './person';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const ids = v.pipe(v.array(id), v.maxLength(50));
+const ids = v.pipe(v.array(id), v.maxLength(mostLinked));
 
 /** What pages may ask of the background about people; content scripts nothing. */
 export const peopleRequests = {

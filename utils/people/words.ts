@@ -6,27 +6,40 @@ import type { Coming } from './yearDay';
 /** A fact is read in passing: a longer one is cut here (characters). */
 const longestFact = 90;
 
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/**
+ * A name or text as it stands in a sentence of another direction: between Unicode's isolates, so
+ * that neither turns the other around. One of the same direction stays as it is.
+ */
+export function isolate(text: string, lang: string): string {
+  const turned = rightToLeft.test(text) !== /^(ar|fa|he|ur)\b/.test(lang);
+  return turned ? `\u2068${text}\u2069` : text;
+}
+
 /** A fact in words: "Priya: marathon on Sunday". `lang` is the language of `t`. */
 export function factText(t: Translate, fact: Fact, lang: string): string {
+  const name = isolate(fact.name, lang);
+  const words = (text: string) => isolate(short(text), lang);
   switch (fact.kind) {
     case 'promise':
       return fact.due
         ? t('door.promiseDue', {
-            name: fact.name,
-            text: short(fact.text),
+            name,
+            text: words(fact.text),
             due: dayWords(fact.due, lang),
           })
-        : t('door.promise', { name: fact.name, text: short(fact.text) });
+        : t('door.promise', { name, text: short(fact.text) });
     case 'date':
       return t('door.date', {
-        name: fact.name,
-        what: fact.label ?? t('people.birthday'),
+        name,
+        what: fact.label ? words(fact.label) : t('people.birthday'),
         when: comingText(t, fact.coming, lang),
       });
     case 'win':
-      return t('door.win', { name: fact.name, text: short(fact.what) });
+      return t('door.win', { name, text: short(fact.what) });
     case 'notSince':
-      return t('door.notSince', { name: fact.name, day: dayWords(fact.day, lang) });
+      return t('door.notSince', { name, day: dayWords(fact.day, lang) });
   }
 }
 

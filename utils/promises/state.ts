@@ -1,6 +1,9 @@
 import type { Day } from '../history/week';
 import type { Promised } from '../reflections/reflection';
 
+/** Four weeks (ms): the time over which follow-through and attention are looked at. */
+export const fourWeeks = 28 * 24 * 60 * 60_000;
+
 export type PromiseState = 'open' | 'due' | 'overdue' | 'kept' | 'dropped';
 
 /**

@@ -100,10 +100,10 @@ export interface Promised {
   readonly deletedAt?: number;
 }
 
-/** The names in a comma-separated line: trimmed, without doubles, in the order typed. */
+/** The names in a line with commas or semicolons of any script: trimmed, without doubles, in the order typed. */
 export function namesIn(typed: string): string[] {
   const names = typed
-    .split(/[,،、;\n]/)
+    .split(/[,，،、;；\n]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
   return [...new Set(names)].slice(0, mostNames);

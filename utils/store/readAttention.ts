@@ -4,7 +4,7 @@ import { type DueCheckIn, dueCheckIns } from '../people/cadence';
 import { fold } from '../people/fold';
 import { matcher } from '../people/match';
 import type { Person } from '../people/person';
-import { fourWeeks } from '../promises/followThrough';
+import { fourWeeks } from '../promises/state';
 import type { Reflection } from '../reflections/reflection';
 import type { Database } from './database';
 import { lastSpoken } from './readPeople';

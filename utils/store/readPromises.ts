@@ -1,6 +1,6 @@
 import type { Day } from '../history/week';
 import { addDays } from '../people/yearDay';
-import { type FollowThrough, followThrough, fourWeeks } from '../promises/followThrough';
+import { fourWeeks } from '../promises/state';
 import type { Promised } from '../reflections/reflection';
 import type { Database } from './database';
 
@@ -32,6 +32,8 @@ export async function openPromises(
     closedIds(db),
     db.promises.where('due').above('').primaryKeys(),
     db.promises.toCollection().primaryKeys(),
+    // Asked for so that a live query hears of every new row: keys alone tell it only of some.
+    db.promises.count(),
   ]);
   const withDay = new Set(dated);
   const ids = [...dated, ...all.filter((id) => !withDay.has(id))].filter((id) => !closed.has(id));
@@ -52,29 +54,49 @@ export async function hasDated(db: Database): Promise<boolean> {
   return (await countDue(db, '9999-12-31')) > 0;
 }
 
-/** Promises settled after a time (ms), the latest first. */
-export async function settledSince(db: Database, since: number): Promise<Promised[]> {
+/** The last `most` promises settled after a time (ms), the latest first. */
+export async function settledSince(db: Database, since: number, most: number): Promise<Promised[]> {
   const lists = await Promise.all(
-    ['keptAt', 'droppedAt'].map((index) => db.promises.where(index).above(since).toArray()),
+    ['keptAt', 'droppedAt'].map(async (index) => {
+      const ids = await db.promises.where(index).above(since).reverse().limit(most).primaryKeys();
+      return db.promises.bulkGet(ids);
+    }),
   );
   const at = ({ keptAt, droppedAt }: Promised) => keptAt ?? droppedAt ?? 0;
   return lists
     .flat()
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .sort((a, b) => at(b) - at(a));
+    .flatMap((row) => (row?.deletedAt === undefined ? (row ?? []) : []))
+    .sort((a, b) => at(b) - at(a))
+    .slice(0, most);
 }
 
-/** Follow-through over the four weeks before `now` (ms), which is on `today`. */
+/** How many of the promises that came to a point were kept: counts, no percentage. */
+export interface FollowThrough {
+  readonly kept: number;
+  /** Kept, dropped, or overdue. Open ones that are not due say nothing yet. */
+  readonly of: number;
+}
+
+/**
+ * Follow-through over the four weeks before `now` (ms), which is on `today`: promises settled in
+ * that time, and open ones whose day has passed in it. Counted by the indexes; no row is read.
+ */
 export async function readFollowThrough(
   db: Database,
   now: number,
   today: Day,
 ): Promise<FollowThrough> {
-  const since = addDays(today, -28);
-  const settled = await settledSince(db, now - fourWeeks);
-  const passed = await db.promises.where('due').between(since, today, true, false).toArray();
-  const open = passed.filter(
-    ({ keptAt, droppedAt, deletedAt }) => (keptAt ?? droppedAt ?? deletedAt) === undefined,
-  );
-  return followThrough([...settled, ...open], { now, today, since });
+  const since = now - fourWeeks;
+  const [kept, dropped, passed, closed, deleted] = await Promise.all([
+    db.promises.where('keptAt').above(since).primaryKeys(),
+    db.promises.where('droppedAt').above(since).primaryKeys(),
+    db.promises.where('due').between(addDays(today, -28), today, true, false).primaryKeys(),
+    closedIds(db),
+    db.promises.where('deletedAt').above(0).primaryKeys(),
+  ]);
+  const gone = new Set(deleted);
+  const settled = [kept, dropped].map((ids) => ids.filter((id) => !gone.has(id)).length);
+  const overdue = passed.filter((id) => !closed.has(id)).length;
+  const [done = 0, given = 0] = settled;
+  return { kept: done, of: done + given + overdue };
 }

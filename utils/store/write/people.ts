@@ -121,13 +121,26 @@ export async function deletePerson(db: Database, id: string): Promise<void> {
   });
 }
 
-/** Keeps a moment; the same id again replaces it. */
+/** Those of the ids whose people are there: a form may be open while someone is deleted. */
+export async function thoseThere(db: Database, ids: readonly string[]): Promise<string[]> {
+  const people = await db.people.bulkGet([...ids]);
+  return people.flatMap((person) => person?.id ?? []);
+}
+
+/**
+ * Keeps a moment; the same id again replaces it. Throws `Gone` when nobody it is about is there
+ * any more.
+ */
 export async function saveMoment(
   db: Database,
   moment: Omit<Moment, 'updatedAt'>,
   now: number,
 ): Promise<void> {
-  await db.moments.put({ ...moment, updatedAt: now } as Moment);
+  await db.transaction('rw', db.people, db.moments, async () => {
+    const personIds = await thoseThere(db, moment.personIds);
+    if (personIds.length === 0) throw new Gone();
+    await db.moments.put({ ...moment, personIds, updatedAt: now } as Moment);
+  });
 }
 
 /** Forgets merges that are too old to be undone: a month. */
@@ -150,9 +163,10 @@ export async function linkPeople(
   link: { readonly platform: string; readonly code: string; readonly personIds: readonly string[] },
   now: number,
 ): Promise<void> {
-  const { platform, code, personIds } = link;
+  const { platform, code } = link;
   const id = seriesId(platform, code);
-  await db.transaction('rw', db.series, db.meetings, async () => {
+  await db.transaction('rw', db.people, db.series, db.meetings, async () => {
+    const personIds = await thoseThere(db, link.personIds);
     const { kind } = (await db.series.get(id)) ?? {};
     const said = kind === undefined ? {} : { kind };
     if (personIds.length > 0 || kind !== undefined) {

@@ -1,16 +1,11 @@
 import type { MeetingKind } from '../../cues/cue';
-import { dayOf } from '../../history/week';
-import { findJoinLinks } from '../../joinLinks/find';
 import { guessKind, type KindWords } from '../../meetings/kind';
-import { type LinksIn, type Match, matchCall } from '../../meetings/match';
+import type { Match } from '../../meetings/match';
 import type { Meeting } from '../../meetings/meeting';
 import { matcher } from '../../people/match';
 import type { Database } from '../database';
-import { readSchedule } from '../readSchedule';
+import { readPlan } from '../readInvitation';
 import { calendarSeriesId, seriesId } from '../rows';
-
-const linksIn: LinksIn = (text) =>
-  findJoinLinks(text).map(({ service, code, url }) => ({ platform: service, code, url }));
 
 /** What is known of a meeting beside what is kept of it. */
 export interface Told {
@@ -28,11 +23,9 @@ export interface Told {
  */
 export async function planMeeting(db: Database, meeting: Meeting, told: Told): Promise<Meeting> {
   if (meeting.scheduledStart !== undefined && meeting.kindBecause) return meeting;
-  const { platform, code, createdAt: at, zone } = meeting;
   return db.transaction('rw', db.meetings, db.schedule, db.people, db.series, async () => {
     const planned = meeting.scheduledStart !== undefined;
-    const today = planned ? [] : await readSchedule(db, dayOf(at, zone));
-    const match = matchCall({ platform, code, at }, today, linksIn);
+    const match = planned ? undefined : await readPlan(db, meeting);
     const plan = match && {
       ...planOf(meeting, match, told.keepTitles),
       ...(await peopleOf(db, meeting, match)),

@@ -1,7 +1,7 @@
 import { type Act, move, settle } from '../../promises/state';
 import type { Promised } from '../../reflections/reflection';
 import type { Database } from '../database';
-import { Gone } from './people';
+import { Gone, thoseThere } from './people';
 
 /** A promise as it is handed in; `id` is made by the page, so that sending twice saves once. */
 export interface PromiseSubmission {
@@ -17,11 +17,12 @@ export async function savePromise(
   { id, text, due, personIds }: PromiseSubmission,
   now: number,
 ): Promise<void> {
-  await db.transaction('rw', db.promises, async () => {
+  await db.transaction('rw', db.people, db.promises, async () => {
     const before = await db.promises.get(id);
+    const there = await thoseThere(db, personIds);
     const fresh: Promised = { id, text, createdAt: now, updatedAt: now, ...(due ? { due } : {}) };
     const { personIds: _, ...made } = before ? move(before, due, now) : fresh;
-    const to = personIds.length > 0 ? { personIds: [...personIds] } : {};
+    const to = there.length > 0 ? { personIds: there } : {};
     await db.promises.put({ ...made, ...to, text: text.trim(), updatedAt: now });
   });
 }

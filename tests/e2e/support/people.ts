@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import { byRole, until } from '../../../scripts/page.ts';
+import type { Body, MessageName } from '../../../utils/messages.ts';
+import { emptyPerson } from '../../../utils/people/person.ts';
+import type { Driver } from './browser.ts';
+
+/** Asks the background for something, as a page of the extension does. */
+export async function ask<Name extends MessageName>(
+  { inside }: Driver,
+  name: Name,
+  body: Body<Name>,
+): Promise<void> {
+  const reply = await inside.evaluate(
+    (envelope) => chrome.runtime.sendMessage(envelope) as Promise<unknown>,
+    { threshold: name, body } as never,
+  );
+  if (!(reply as { ok?: boolean } | undefined)?.ok) {
+    throw new Error(`${name} was answered with ${JSON.stringify(reply)}`);
+  }
+}
+
+/** Adds people by their names, each with the id that is the name. */
+export function addNamed(driver: Driver, ...names: readonly string[]): Promise<void> {
+  return ask(driver, 'addPeople', {
+    people: names.map((name) => ({ ...emptyPerson, id: name, name, aliases: [], emails: [] })),
+  });
+}
+
+export function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText);
+}
+
+/** Waits until a page says something. */
+export async function says(page: Page, words: RegExp | string): Promise<void> {
+  const said = (text: string) =>
+    typeof words === 'string' ? text.includes(words) : words.test(text);
+  await until(async () => said(await textOf(page)), { what: `the words ${words}` });
+}
+
+/** Presses the button of a page and waits until it says that it copied; resolves to what a paste gives. */
+export async function copied(page: Page, button: string): Promise<string> {
+  await page.bringToFront();
+  await (await byRole(page, 'button', button)).click();
+  await byRole(page, 'status', 'Copied');
+  await page.evaluate(() => {
+    const box = document.createElement('textarea');
+    box.id = 'pasted';
+    document.body.append(box);
+    box.focus();
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v', { commands: ['Paste'] });
+  await page.keyboard.up('Control');
+  return page.evaluate(() => {
+    const box = document.querySelector<HTMLTextAreaElement>('#pasted');
+    box?.remove();
+    return box?.value ?? '';
+  });
+}
+
+/** Opens what is folded behind these words. */
+export async function unfold(page: Page, words: string): Promise<void> {
+  const summary = await page.waitForSelector(`summary::-p-text(${words})`);
+  await summary?.click();
+}
+
+/** Puts a long text into a field at once, as pasting does. */
+export async function putInto(page: Page, field: string, text: string): Promise<void> {
+  await (await byRole(page, 'textbox', field)).evaluate((element, value) => {
+    const box = element as HTMLTextAreaElement;
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, value);
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+}
+
+/** The local day so many days from today. */
+export function dayFromNow(days: number): string {
+  const now = new Date();
+  const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + days));
+  return day.toISOString().slice(0, 10);
+}
