@@ -105,9 +105,18 @@ export interface Card {
   readonly why: string;
   /** At most two facts about the people in it; only where she asked for them on the card. */
   readonly facts?: readonly string[];
+  /** Her plan for the week, at its first call; drawn on one line. */
+  readonly plan?: string;
   readonly dismiss: string;
   readonly breath: BreathWords;
 }
+
+/** How far an import is; when taken, what it did to the rows that were here. `lost`: not begun, or interrupted. */
+type ImportState =
+  | { readonly kind: 'running'; readonly done: number }
+  | { readonly kind: 'taken'; readonly counts: Counts }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'lost' };
 
 interface Answers {
   sighting: Card | undefined;
@@ -118,8 +127,7 @@ interface Answers {
   addFeed: FeedProblem | undefined;
   refreshFeed: FeedProblem | undefined;
   importIcs: FeedProblem | undefined;
-  /** What it did to the rows that were here. */
-  commitImport: Counts;
+  importState: ImportState;
 }
 export type Answer<Name extends MessageName> = Name extends keyof Answers
   ? Answers[Name]

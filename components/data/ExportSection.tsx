@@ -4,10 +4,12 @@ import { failureOf } from '../../utils/failure';
 import { dayOf, localZone } from '../../utils/history/week';
 import type { Failure } from '../../utils/messages';
 import { send } from '../../utils/send';
-import { type Work, writeJson } from '../../utils/store/backup/writeJson';
+import type { Work } from '../../utils/store/backup/work';
+import { writeJson } from '../../utils/store/backup/writeJson';
 import { database } from '../../utils/store/database';
 import { BackupForm } from './BackupForm';
 import { download } from './download';
+import { lockApart } from './lockApart';
 import { Progress } from './Progress';
 import { useWork } from './useWork';
 
@@ -84,8 +86,7 @@ async function make(kind: Kind | { readonly passphrase: string }, work: Work): P
   }
   const plain = new Blob(await writeJson(database, now, work), { type: 'application/json' });
   if (kind === 'json') return { blob: plain, name: name('.json'), isBackup: true };
-  const { lock } = await import('../../utils/store/backup/locked');
-  const blob = await lock(plain, kind.passphrase);
-  work.signal.throwIfAborted();
+  work.progress(0);
+  const blob = await lockApart(plain, kind.passphrase, work.signal);
   return { blob, name: name('.json.age'), isBackup: true };
 }

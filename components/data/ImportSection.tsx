@@ -56,7 +56,11 @@ export function ImportSection() {
           }}
         />
       </div>
-      <Progress done={done} label={t('data.reading')} cancel={cancel} />
+      <Progress
+        done={done}
+        label={t(opened?.kind === 'read' ? 'data.taking' : 'data.reading')}
+        cancel={cancel}
+      />
       {wrong && (
         <p className="problem" role="alert">
           {t(`data.problem.${wrong}`)}

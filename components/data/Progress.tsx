@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 interface Props {
-  /** 0 to 1; undefined when nothing runs. */
+  /** 0 to 1, 0 where it cannot be told; undefined when nothing runs. */
   readonly done: number | undefined;
   readonly label: string;
   readonly cancel: () => void;
@@ -14,7 +14,7 @@ export function Progress({ done, label, cancel }: Props) {
   return (
     <div className="work">
       <label>
-        {label} <progress max={1} value={done} />
+        {label} <progress max={1} value={done > 0 ? done : undefined} />
       </label>
       <button type="button" onClick={cancel}>
         {t('data.cancel')}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Work } from '../../utils/store/backup/writeJson';
+import type { Work } from '../../utils/store/backup/work';
 
 interface WorkHandle {
   /** How much is done, 0 to 1; undefined while nothing runs. */

@@ -13,8 +13,14 @@ const usualHeight = 130;
 /** Rows are read in steps, so that a small scroll reads nothing. */
 const step = 20;
 
+interface Props {
+  readonly ids: readonly string[];
+  /** True while others are looked for; these stay until then. */
+  readonly busy: boolean;
+}
+
 /** Reflections of any number, of which only those near the window are on the page. */
-export function FoundList({ ids }: { readonly ids: readonly string[] }) {
+export function FoundList({ ids, busy }: Props) {
   const { t } = useTranslation();
   const undo = useUndo();
   const list = useRef<HTMLUListElement>(null);
@@ -46,6 +52,7 @@ export function FoundList({ ids }: { readonly ids: readonly string[] }) {
         // biome-ignore lint/a11y/noRedundantRoles: without bullets, Safari drops the role of a list
         role="list"
         aria-label={t('history.list')}
+        aria-busy={busy}
         style={{ paddingBlockStart: before, paddingBlockEnd: Math.max(0, after) }}
       >
         {items.map(({ index, key, size }) => {

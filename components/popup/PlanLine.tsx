@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { dayOf, localZone, weekOfDay } from '../../utils/history/week';
 import type { Meeting } from '../../utils/meetings/meeting';
+import { database } from '../../utils/store/database';
 import { readPlanAtDoor } from '../../utils/store/readLetter';
 import { useLive } from '../useLive';
 
@@ -8,7 +9,7 @@ import { useLive } from '../useLive';
 export function PlanLine({ meeting }: { readonly meeting: Meeting }) {
   const { t } = useTranslation();
   const week = weekOfDay(dayOf(Date.now(), localZone()));
-  const live = useLive(() => readPlanAtDoor(week, meeting), meeting.id);
+  const live = useLive(() => readPlanAtDoor(database, week, meeting), meeting.id);
   if (live.state !== 'ready' || live.value === undefined) return null;
   return (
     <p className="hint" dir="auto">

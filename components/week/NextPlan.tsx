@@ -28,7 +28,7 @@ export function NextPlan({ week, plan, nextPlan }: Props) {
     setSaved(true);
   }
   return (
-    <section className="plan" aria-labelledby="plan-title">
+    <section className={plan || nextPlan ? 'plan' : 'plan not-print'} aria-labelledby="plan-title">
       <h2 id="plan-title">{t('letter.plan')}</h2>
       {plan && (
         <p>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { dayOf, daysOf, localZone, shiftWeek, weekOfDay } from '../../utils/history/week';
+import { database } from '../../utils/store/database';
 import { readWeek } from '../../utils/store/read';
 import { readLetter } from '../../utils/store/readLetter';
 import { BackupNote } from '../data/BackupNote';
@@ -18,7 +19,7 @@ export function ThisWeek({ week }: { readonly week: string | undefined }) {
   const thisWeek = weekOfDay(dayOf(Date.now(), localZone()));
   const shown = week && /^\d{4}-W\d{2}$/.test(week) ? week : thisWeek;
   const live = useLive(() => readWeek(shown), shown);
-  const letter = useLive(() => readLetter(shown), shown);
+  const letter = useLive(() => readLetter(database, shown), shown);
   const days = daysOf(shown);
   const current = shown === thisWeek;
   useWeekOpened(current);

@@ -34,7 +34,7 @@ export function Update({ monday, recognised }: Props) {
   const text = typed ?? made;
   if (made === '' && typed === undefined) return null;
   return (
-    <section aria-labelledby={`${id}-title`}>
+    <section className="not-print" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('update.title')}</h2>
       <div className="field">
         <label htmlFor={id} className="unseen">

@@ -5,7 +5,9 @@ import { weekFacts } from '../../utils/history/sentences';
 import { practisedIn, rhythm } from '../../utils/history/summary';
 import type { Entry } from '../../utils/store/entries';
 import type { Letter } from '../../utils/store/readLetter';
+import { KindsApart } from './KindsApart';
 import { PresenceDots } from './PresenceDots';
+import { Question } from './Question';
 import { ReflectionList } from './ReflectionList';
 import { TechniqueRhythm } from './TechniqueRhythm';
 import { WeekLetter } from './WeekLetter';
@@ -34,8 +36,10 @@ export function WeekBody({ entries, letter, days, current }: Props) {
   const lived = entries.map(({ reflection, promised, carried }) => ({
     ...reflection,
     promise: promised !== undefined,
+    met: letter.met.get(reflection.id) ?? [],
     techniques: practisedIn({ ...reflection, cued: carried?.technique }),
   }));
+  const facts = weekFacts(lived, letter.trend);
   const textOf = (cueId: string) => {
     const carried = entries.find(({ reflection }) => reflection.cueId === cueId)?.carried;
     return carried && carriedText(t, carried);
@@ -45,20 +49,18 @@ export function WeekBody({ entries, letter, days, current }: Props) {
       {entries.length === 0 ? (
         <p className="lead">{t('week.empty')}</p>
       ) : (
-        <WeekLetter
-          facts={weekFacts(lived, letter.trend)}
-          cueText={textOf}
-          show={(ids) => setMarked([...ids])}
-        />
+        <WeekLetter facts={facts} cueText={textOf} show={(ids) => setMarked([...ids])} />
       )}
       <WeekPromises letter={letter} current={current} />
       {entries.length > 0 && (
         <>
           <div className="pair">
-            <PresenceDots days={days} reflections={reflections} />
+            <PresenceDots days={days} reflections={reflections} before={letter.before} />
             <TechniqueRhythm days={days} rows={rhythm(days, lived)} />
           </div>
+          {letter.apart && <KindsApart apart={letter.apart} />}
           <WeekLines reflections={reflections} />
+          <Question facts={facts} />
         </>
       )}
       {/* In one place whatever the week holds: the way to undo the last deletion lives in it. */}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Fact } from '../../utils/history/sentences';
-import type { Translate } from '../../utils/i18n/i18n';
+import { sentenceOf } from './sentenceOf';
 
 interface Props {
   readonly facts: readonly Fact[];
@@ -38,39 +38,4 @@ export function WeekLetter({ facts, cueText, show }: Props) {
       <p className="hint">{t('letter.ownRating')}</p>
     </section>
   );
-}
-
-/** A fact in words; undefined for a cue whose words are gone. */
-function sentenceOf(
-  t: Translate,
-  fact: Fact,
-  lang: string,
-  cueText: Props['cueText'],
-): string | undefined {
-  switch (fact.kind) {
-    case 'practised':
-      return t('letter.practised', {
-        technique: t(`technique.${fact.technique}`),
-        count: fact.count,
-      });
-    case 'recognised': {
-      const list = new Intl.ListFormat(lang, { type: 'conjunction' });
-      return t('letter.recognised', { names: list.format(fact.names) });
-    }
-    case 'cueHelped': {
-      const cue = cueText(fact.cueId);
-      return cue && t('letter.cueHelped', { cue, count: fact.count });
-    }
-    case 'middle':
-      return t('letter.middle', { value: fact.middle });
-    case 'notYet':
-      return t('letter.notYet', { count: fact.count, needed: fact.needed });
-    case 'trend':
-      return t(`letter.${fact.side}`);
-    case 'reflections':
-    case 'promises':
-      return t(`letter.${fact.kind}`, { count: fact.count });
-    default:
-      return t(`letter.${fact.kind}`, { count: fact.count, of: fact.of });
-  }
 }

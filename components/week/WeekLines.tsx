@@ -7,7 +7,7 @@ export function WeekLines({ reflections }: { readonly reflections: readonly Refl
   const written = reflections.filter(({ line }) => line !== '').toReversed();
   if (written.length === 0) return null;
   return (
-    <section aria-labelledby="lines-title">
+    <section className="own-lines" aria-labelledby="lines-title">
       <h2 id="lines-title">{t('letter.lines')}</h2>
       {written.map(({ id, line }) => (
         <blockquote key={id} className="own-line" dir="auto">

@@ -60,10 +60,17 @@ export function weekSpecimens(t: Translate): readonly Specimen[] {
         />
       ),
     },
-    { name: 'Presence by day', show: () => <PresenceDots days={days} reflections={reflections} /> },
+    {
+      name: 'Presence by day',
+      show: () => <PresenceDots days={days} reflections={reflections} before={[]} />,
+    },
+    {
+      name: 'Presence by day, last week beside it',
+      show: () => <PresenceDots days={days} reflections={reflections} before={reflections} />,
+    },
     {
       name: 'Presence by day, empty',
-      show: () => <PresenceDots days={days} reflections={[]} />,
+      show: () => <PresenceDots days={days} reflections={[]} before={[]} />,
     },
     {
       name: 'Rhythm',

@@ -40,6 +40,7 @@ p { margin: 0; }
 .technique { color: var(--accent); font-size: 0.8125rem; font-weight: 600; }
 .cue { margin-block: 0.25rem 0.5rem; font-size: 1.125rem; line-height: 1.35; text-wrap: pretty; }
 .fact { margin-block-start: 0.375rem; font-size: 0.8125rem; }
+.plan { margin-block-start: 0.375rem; overflow: hidden; font-size: 0.8125rem; text-overflow: ellipsis; white-space: nowrap; }
 .reason { margin-block-start: 0.375rem; }
 .why, .reason { color: var(--quiet); font-size: 0.8125rem; }
 .foot { display: flex; align-items: center; justify-content: space-between; gap: 0.75rem; margin-block-start: 0.5rem; }

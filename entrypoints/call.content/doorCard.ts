@@ -115,6 +115,7 @@ function cardBox(
     drawn('cue', card.cue),
     drawn('why', card.why),
     ...(card.facts ?? []).map((fact) => drawn('fact', fact)),
+    ...(card.plan ? [drawn('plan', card.plan)] : []),
     drawn('reason', card.reason),
     foot,
   );

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readExport } from '../../utils/store/backup/readFile';
 import { stageImport } from '../../utils/store/write/imports';
 import { freshDatabase } from '../store/support';
-import { exported, now, take } from './support';
+import { exported, now, take, work } from './support';
 
 const at = Date.parse('2026-11-24T12:00:00Z');
 const sound = {
@@ -39,19 +39,19 @@ describe('a file that is refused as a whole', () => {
     ['a version of nonsense', file([sound], { version: -1 }), 'notOurs'],
     ['a table that is no list', file({ r1: sound }), 'notOurs'],
     ['thousandfold nesting', '['.repeat(100_000), 'notJson'],
-  ])('%s', (_, text, problem) => {
-    expect(readExport(text)).toEqual({ ok: false, problem });
+  ])('%s', async (_, text, problem) => {
+    expect(await readExport(text, work)).toEqual({ ok: false, problem });
   });
 
-  test('whatever it holds, nothing is thrown', () => {
+  test('whatever it holds, nothing is thrown', async () => {
     const deep = fc.record({ format: fc.constant('threshold-export'), version: fc.constant(1) });
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.oneof(fc.jsonValue(), deep),
         fc.dictionary(fc.string(), fc.jsonValue()),
-        (value, tables) => {
+        async (value, tables) => {
           const whole = typeof value === 'object' && value !== null ? { ...value, tables } : value;
-          expect(readExport(JSON.stringify(whole))).toHaveProperty('ok');
+          expect(await readExport(JSON.stringify(whole), work)).toHaveProperty('ok');
         },
       ),
     );
@@ -79,7 +79,7 @@ describe('a row that is refused leaves the others', () => {
     ],
   ])('%s', async (_, row, why) => {
     const text = file([other, row]);
-    const read = readExport(text);
+    const read = await readExport(text, work);
     if (!read.ok) throw new Error(read.problem);
     expect([...read.contents.refused]).toEqual([[why, 1]]);
     const db = freshDatabase();
@@ -87,9 +87,9 @@ describe('a row that is refused leaves the others', () => {
     expect(await db.reflections.toArray()).toEqual([other]);
   });
 
-  test('a key that reaches for a prototype', () => {
+  test('a key that reaches for a prototype', async () => {
     const row = JSON.stringify(sound).replace('{', '{"__proto__":{"presence":5},');
-    const read = readExport(file([]).replace('[]', `[${row}]`));
+    const read = await readExport(file([]).replace('[]', `[${row}]`), work);
     if (!read.ok) throw new Error(read.problem);
     expect([...read.contents.refused]).toEqual([['name', 1]]);
     expect(({} as { presence?: unknown }).presence).toBeUndefined();
@@ -106,7 +106,7 @@ describe('a row that is refused leaves the others', () => {
 
 test('half a character is shown as such; the words around it stay', async () => {
   const text = file([{ ...sound, line: 'a \ud83d b' }]);
-  const read = readExport(text);
+  const read = await readExport(text, work);
   expect(read).toMatchObject({ ok: true, contents: { mended: 1 } });
   const db = freshDatabase();
   await take(db, text);

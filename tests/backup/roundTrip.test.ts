@@ -3,13 +3,15 @@ import { Encrypter } from 'age-encryption';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { isLocked, lock, unlock, whyNot } from '../../utils/store/backup/locked';
+import { lock, unlock, whyNot } from '../../utils/store/backup/locked';
+import { isLocked } from '../../utils/store/backup/mark';
 import { exportedTables, keptHere } from '../../utils/store/backup/tables';
 import { writeJson } from '../../utils/store/backup/writeJson';
 import { writeCsv, writeWeeks } from '../../utils/store/backup/writeText';
 import {
   commitImport,
   deleteAll,
+  dropImport,
   purgeImports,
   stageImport,
 } from '../../utils/store/write/imports';
@@ -26,7 +28,7 @@ import {
   work,
 } from './support';
 
-const frozen = JSON.parse(readFileSync(new URL('../frozen/v5.json', import.meta.url), 'utf8')) as {
+const frozen = JSON.parse(readFileSync(new URL('../frozen/v6.json', import.meta.url), 'utf8')) as {
   rows: Record<string, { id: string }[]>;
 };
 
@@ -113,9 +115,25 @@ describe('an import', () => {
     const before = await everything(db);
     const rows = [{ ...frozen.rows.intentions?.[0], id: '2026-W50' }];
     await stageImport(db, { importId: 'i', no: 0, table: 'intentions', rows }, now);
-    await expect(commitImport(db, { importId: 'i', pieces: 2 }, now)).rejects.toThrow();
+    await expect(commitImport(db, { importId: 'i', pieces: 2 }, now, work)).rejects.toThrow();
     expect(await everything(db)).toEqual(before);
     await purgeImports(db, now + 2 * 60 * 60_000);
+    expect(await db.imports.count()).toBe(0);
+  });
+
+  test('that is cancelled while it is taken in leaves everything as it was', async () => {
+    const db = await filled();
+    const before = await everything(db);
+    const rows = [{ ...frozen.rows.intentions?.[0], id: '2026-W50' }];
+    const controller = new AbortController();
+    for (const no of [0, 1]) {
+      await stageImport(db, { importId: 'i', no, table: 'intentions', rows }, now);
+    }
+    const stopping = { signal: controller.signal, progress: () => controller.abort() };
+    const commit = commitImport(db, { importId: 'i', pieces: 2 }, now, stopping);
+    await expect(commit).rejects.toThrow();
+    expect(await everything(db)).toEqual(before);
+    await dropImport(db, 'i');
     expect(await db.imports.count()).toBe(0);
   });
 
@@ -123,9 +141,21 @@ describe('an import', () => {
     const db = freshDatabase();
     const rows = frozen.rows.intentions ?? [];
     await stageImport(db, { importId: 'i', no: 0, table: 'intentions', rows }, now);
-    const first = await commitImport(db, { importId: 'i', pieces: 1 }, now);
+    const first = await commitImport(db, { importId: 'i', pieces: 1 }, now, work);
     expect(first).toEqual({ added: 1, changed: 0, same: 0 });
-    expect(await commitImport(db, { importId: 'i', pieces: 1 }, now)).toEqual(first);
+    expect(await commitImport(db, { importId: 'i', pieces: 1 }, now, work)).toEqual(first);
+  });
+
+  test('of an earlier version gives reflections the kind and platform of their meetings', async () => {
+    const db = await filled();
+    const before = await everything(db);
+    const file = JSON.parse(await exported(db)) as { tables: { reflections: object[] } };
+    for (const row of file.tables.reflections)
+      Object.assign(row, { kind: undefined, platform: undefined });
+    const other = freshDatabase();
+    await take(other, JSON.stringify(file));
+    expect(await everything(other)).toEqual(before);
+    expect(await take(other, JSON.stringify(file))).toMatchObject({ added: 0, changed: 0 });
   });
 
   test('what is taken in can be found by its words', async () => {

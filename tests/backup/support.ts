@@ -74,14 +74,14 @@ export async function exported(db: Database): Promise<string> {
 
 /** Takes a file's text in, as the page and the background do it together. */
 export async function take(db: Database, text: string, importId: string = crypto.randomUUID()) {
-  const read = readExport(text);
+  const read = await readExport(text, work);
   if (!read.ok) throw new Error(read.problem);
   let no = 0;
   for (const piece of pieces(read.contents.tables)) {
     await stageImport(db, { importId, no, ...piece }, now);
     no += 1;
   }
-  return commitImport(db, { importId, pieces: no }, now);
+  return commitImport(db, { importId, pieces: no }, now, work);
 }
 
 /** Everything an export holds, by table. */

@@ -1,9 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { byRole, until } from '../../scripts/page.ts';
+import { lived } from './support/lived.ts';
 import { axeViolations } from './support/page.ts';
 import { openThreshold, press, readRows } from './support/threshold.ts';
 
@@ -43,6 +45,8 @@ describe('her data in chromium', () => {
     await popup.keyboard.press('a');
     await (await byRole(popup, 'textbox', 'One line')).focus();
     await popup.keyboard.type('Zoë waited');
+    await (await byRole(popup, 'textbox', 'Promise')).focus();
+    await popup.keyboard.type('=1+1');
     await popup.keyboard.press('Enter');
     await byRole(popup, 'status', 'Saved');
     await popup.close();
@@ -77,9 +81,14 @@ describe('her data in chromium', () => {
     const path = await downloaded('.json');
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ format: 'threshold-export' });
     await press(page, 'Export as CSV');
-    expect(readFileSync(await downloaded('.csv'), 'utf8')).toContain('Zoë waited');
+    const csv = readFileSync(await downloaded('.csv'));
+    expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(csv.toString()).toContain("Zoë waited,'=1+1,");
     await press(page, 'Export weeks as Markdown');
-    await downloaded('-weeks.zip');
+    const weeks = unzipSync(readFileSync(await downloaded('-weeks.zip')));
+    const [name = ''] = Object.keys(weeks);
+    expect(name).toMatch(/^\d{4}-W\d{2}\.md$/);
+    expect(new TextDecoder().decode(weeks[name])).toContain('> Zoë waited');
     await press(page, 'Delete everything');
     await (await byRole(page, 'textbox', 'Type “delete” to confirm')).type('delete');
     await press(page, 'Delete for good');
@@ -93,6 +102,27 @@ describe('her data in chromium', () => {
     await until(async () => (await text()).includes('Everything in it is here already.'), {
       what: 'that nothing is new',
     });
+  });
+
+  test('an import whose page is closed is there wholly or not at all', async () => {
+    const before = (await readRows(open.driver)).reflections.length;
+    const days = Array.from(
+      { length: 28 },
+      (_, at) => `2025-02-${String(at + 1).padStart(2, '0')}`,
+    );
+    const many = join(folder, 'many');
+    const head = { format: 'threshold-export', version: 1 };
+    writeFileSync(many, JSON.stringify({ ...head, tables: lived(days, 40) }));
+    await choose(many);
+    await press(page, 'Add to what is here');
+    await page.waitForSelector('progress[value]');
+    await page.close();
+    const end = Date.now() + 5_000;
+    while (Date.now() < end) {
+      const { length } = (await readRows(open.driver)).reflections;
+      expect([before, before + 28 * 40]).toContain(length);
+    }
+    await go('data');
   });
 
   test('an encrypted copy wants its passphrase', async () => {

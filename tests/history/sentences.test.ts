@@ -9,6 +9,7 @@ const one = (id: string, part: Partial<Lived> = {}): Lived => ({
   presence: 3,
   techniques: [],
   recognised: [],
+  met: [],
   promise: false,
   ...part,
 });
@@ -24,9 +25,10 @@ const anyWeek: fc.Arbitrary<Lived[]> = fc.uniqueArray(
       cueId: fc.constantFrom('P01', 'P02'),
       techniques: fc.subarray([...techniques]),
       recognised: fc.subarray(['A.', 'B.']),
+      met: fc.subarray(['A.', 'C.']),
       promise: fc.boolean(),
     },
-    { requiredKeys: ['id', 'presence', 'techniques', 'recognised', 'promise'] },
+    { requiredKeys: ['id', 'presence', 'techniques', 'recognised', 'met', 'promise'] },
   ),
   { selector: ({ id }) => id, maxLength: 30 },
 );
@@ -69,6 +71,15 @@ describe('what is said of a week', () => {
     const once = one('a', { outcome: 'yes', cueId: 'P01' });
     expect(kinds([once])).not.toContain('cueHelped');
     expect(kinds([once, { ...once, id: 'b' }])).toContain('cueHelped');
+  });
+
+  test('people are named once, each set by itself, with the reflections they come from', () => {
+    const facts = weekFacts(
+      [one('a', { met: ['A.', 'B.'] }), one('b', { met: ['A.'], recognised: ['A.'] }), one('c')],
+      undefined,
+    );
+    expect(facts).toContainEqual({ kind: 'met', names: ['A.', 'B.'], ids: ['a', 'b'] });
+    expect(facts).toContainEqual({ kind: 'recognised', names: ['A.'], ids: ['b'] });
   });
 
   test('every fact rests on reflections of the week, and no count is beyond them', () => {

@@ -24,7 +24,8 @@ function lay(name: string, { version, stores, rows }: Frozen): Promise<void> {
         const made = request.result.createObjectStore(store, { keyPath });
         for (const index of indexes) {
           const name = index.replace('*', '');
-          made.createIndex(name, name, { multiEntry: name !== index });
+          const path = name.startsWith('[') ? name.slice(1, -1).split('+') : name;
+          made.createIndex(name, path, { multiEntry: name !== index });
         }
         for (const row of rows[store] ?? []) made.put(row);
       }
@@ -49,11 +50,15 @@ describe('a database of every version there was', () => {
     for (const [store, rows] of Object.entries(old.rows)) {
       // Words are derived and do not leave the table.
       const kept = rows.map((row) => ('words' in row ? { ...row, words: undefined } : row));
-      const expected = store === 'showings' ? rows : kept;
+      // Since version 6 a reflection keeps the kind and the platform of its meeting.
+      const placed = kept.map((row) => ({ ...row, kind: 'team', platform: 'google-meet' }));
+      const later: Record<string, readonly unknown[]> = { showings: rows, reflections: placed };
+      const expected = later[store] ?? kept;
       expect(await db.table(store).toArray()).toEqual(expected);
     }
     expect(await db.reflections.where({ week: '2026-W48' }).count()).toBe(1);
     expect(await db.reflections.where({ words: 'ask' }).count()).toBe(1);
+    expect(await db.reflections.where({ kind: 'team' }).count()).toBe(1);
     db.close();
   });
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarEvent } from '../../utils/calendars/calendar';
 import { emptyPerson } from '../../utils/people/person';
+import { emptyFields } from '../../utils/reflections/reflection';
 import { readFeeds, readSchedule } from '../../utils/store/readSchedule';
 import { addFeed, recordFeed, recordFeedProblem, removeFeed } from '../../utils/store/write/feeds';
 import { addPeople, linkPeople } from '../../utils/store/write/people';
 import { planMeeting, sayKind } from '../../utils/store/write/plan';
+import { saveReflection } from '../../utils/store/write/reflections';
 import { recordSchedule } from '../../utils/store/write/schedule';
 import { freshDatabase, see } from './support';
 
@@ -224,5 +226,16 @@ describe('a call and its plan', () => {
     expect([kind, kindBecause]).toEqual([undefined, 'said']);
     await linkPeople(db, { platform: 'jitsi', code: 'another', personIds: [] }, now);
     expect(await db.series.get('jitsi:another')).toMatchObject({ kind: null });
+  });
+
+  test('what she reflected of a meeting is of the kind she says', async () => {
+    const db = freshDatabase();
+    const meetingId = (await see(db, 'lobby', now, room))?.id ?? '';
+    const fields = { ...emptyFields, presence: 4 } as const;
+    await saveReflection(db, { id: 'r', meetingId, fields: { ...fields, practised: [] } }, now);
+    await sayKind(db, { meetingId, kind: 'retro' }, now);
+    expect(await db.reflections.where({ kind: 'retro' }).primaryKeys()).toEqual(['r']);
+    await sayKind(db, { meetingId, kind: null }, now);
+    expect(await db.reflections.get('r')).not.toHaveProperty('kind');
   });
 });

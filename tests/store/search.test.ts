@@ -1,24 +1,34 @@
 import { describe, expect, test } from 'vitest';
+import type { MeetingKind } from '../../utils/cues/cue';
 import { wordsOf } from '../../utils/history/words';
 import { weeksOfYear } from '../../utils/history/year';
-import { emptyFields } from '../../utils/reflections/reflection';
+import { emptyFields, type Reflection } from '../../utils/reflections/reflection';
+import type { Database } from '../../utils/store/database';
 import {
+  type Asked,
   countDays,
-  findReflections,
+  findMatches,
+  inOrder,
   readEntries,
-  recognisedNames,
+  readNarrowings,
+  readOrder,
+  readOwners,
   yearsLived,
 } from '../../utils/store/search';
+import { sayKind } from '../../utils/store/write/plan';
 import { savePromise } from '../../utils/store/write/promises';
 import {
   deleteReflection,
   editReflection,
   saveReflection,
 } from '../../utils/store/write/reflections';
-import { freshDatabase } from './support';
+import { freshDatabase, see } from './support';
 
 const noon = Date.parse('2026-11-24T12:00:00Z');
 const answered = { ...emptyFields, presence: 4 } as const;
+
+const findReflections = async (db: Database, asked: Asked) =>
+  inOrder(await readOrder(db), await findMatches(db, asked), await readOwners(db));
 
 /** A database with one reflection a line, each a second later than the one before. */
 async function lines(...texts: readonly string[]) {
@@ -78,7 +88,7 @@ describe('a search', () => {
     expect(await findReflections(db, { text: 'other' })).toEqual(['r0']);
     await deleteReflection(db, 'r0', noon + 2);
     expect(await findReflections(db, { text: 'other' })).toEqual([]);
-    expect((await countDays(db, 2026)).get('2026-11-24')).toBe(0);
+    expect((await countDays(db, 2026)).size).toBe(0);
   });
 
   test('is narrowed by technique and by person', async () => {
@@ -90,10 +100,39 @@ describe('a search', () => {
     await save('thanked', { recognised: 'Ana, Ben' });
     await save('other', {});
     await db.reflections.update('other', { cueId: 'P01', outcome: 'partly' });
+    await db.reflections.add({
+      ...((await db.reflections.get('other')) as Reflection),
+      id: 'not',
+      outcome: 'no',
+    });
     const found = await findReflections(db, { text: 'x', technique: 'presence' });
-    expect(found.sort()).toEqual(['other', 'ticked']);
+    expect([...found].sort()).toEqual(['other', 'ticked']);
     expect(await findReflections(db, { text: '', person: 'Ben' })).toEqual(['thanked']);
-    expect(await recognisedNames(db)).toEqual(['Ana', 'Ben']);
+    expect((await readNarrowings(db)).names).toEqual(['Ana', 'Ben']);
+  });
+
+  test('is narrowed by the kind and the platform of meetings, together with words', async () => {
+    const db = freshDatabase();
+    const met = async (at: number, part: object, line: string, kind?: MeetingKind) => {
+      const meetingId = (await see(db, 'inCall', at, part))?.id ?? '';
+      await see(db, 'left', at + 1_000, part);
+      if (kind) await sayKind(db, { meetingId, kind }, at);
+      await saveReflection(db, { id: line, meetingId, fields: { ...answered, line } }, at);
+    };
+    const hour = 60 * 60_000;
+    await met(noon, { platform: 'zoom', code: 'a' }, 'ask first', 'team');
+    await met(noon + 9 * hour, { platform: 'zoom', code: 'b' }, 'ask again', 'retro');
+    await met(noon + 18 * hour, { platform: 'webex', code: 'c' }, 'listen');
+    const find = (asked: object) => findReflections(db, { text: '', ...asked });
+    expect(await find({ platform: 'zoom' })).toEqual(['ask again', 'ask first']);
+    expect(await find({ platform: 'zoom', kind: 'team' })).toEqual(['ask first']);
+    expect(await find({ text: 'again', kind: 'retro' })).toEqual(['ask again']);
+    expect(await find({ text: 'again', kind: 'team' })).toEqual([]);
+    expect(await readNarrowings(db)).toEqual({
+      names: [],
+      kinds: ['team', 'retro'],
+      platforms: ['webex', 'zoom'],
+    });
   });
 
   test('of many gives the same order as of few', async () => {

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '../store/database';
 import type { dataRequests } from '../store/requests';
-import { commitImport, deleteAll, dropImport, stageImport } from '../store/write/imports';
+import { deleteAll } from '../store/write/imports';
 import { saveIntention } from '../store/write/intentions';
 import type { Handlers } from './answer';
+import { importRuns } from './importRuns';
 
 /** What the background does about all that is kept; each row is one message. */
 export function dataHandlers(
@@ -12,13 +13,7 @@ export function dataHandlers(
   after: () => Promise<unknown>,
 ): Pick<Handlers, keyof typeof dataRequests> {
   return {
-    stageImport: (piece) => stageImport(db, piece, now()) as Promise<undefined>,
-    commitImport: async (asked) => {
-      const counts = await commitImport(db, asked, now());
-      await after();
-      return counts;
-    },
-    dropImport: ({ importId }) => dropImport(db, importId) as Promise<undefined>,
+    ...importRuns(db, now, after),
     deleteEverything: async () => {
       await deleteAll(db);
       await browser.storage.local.clear();

@@ -1,6 +1,6 @@
 import { reasonOf } from '../cues/carried';
 import { breathWords, carriedText, carriedWhy, reasonText } from '../cues/words';
-import { dayOf, localZone } from '../history/week';
+import { dayOf, localZone, weekOfDay } from '../history/week';
 import { translator } from '../i18n/i18n';
 import type { Meeting, Sighting } from '../meetings/meeting';
 import { kindWords } from '../meetings/words';
@@ -8,6 +8,7 @@ import type { Body, Card } from '../messages';
 import { doorFacts } from '../people/doorFacts';
 import { factText } from '../people/words';
 import type { Database } from '../store/database';
+import { readPlanAtDoor } from '../store/readLetter';
 import { peopleIn, readKnown } from '../store/readPeople';
 import { readSettings } from '../store/settings';
 import { recordSeries } from '../store/write/people';
@@ -38,6 +39,7 @@ export async function sight(
   if (meeting?.phase !== 'lobby') return undefined;
   const shown = await showCue(db, meeting.id, now);
   if (shown.kind === 'silent' || shown.showing.state !== 'shown') return undefined;
+  const plan = await readPlanAtDoor(db, weekOfDay(dayOf(now, localZone())), meeting);
   const { carried, showing } = shown;
   return {
     lang: i18n.language,
@@ -47,6 +49,7 @@ export async function sight(
     cue: carriedText(t, carried),
     reason: carried.kind === 'promise' ? '' : reasonText(t, carried.technique, reasonOf(showing)),
     why: carriedWhy(t, carried),
+    ...(plan === undefined ? {} : { plan: t('letter.atDoor', { plan }) }),
     ...(peopleOnCard ? { facts: await factsFor(db, meeting, now, i18n) } : {}),
     dismiss: t('door.dismiss'),
     breath: breathWords(t),

@@ -12,6 +12,8 @@ export interface Lived {
   /** Ticked, or by a cue that happened. */
   readonly techniques: readonly Technique[];
   readonly recognised: readonly string[];
+  /** Names of the people she knows who were in its meeting. */
+  readonly met: readonly string[];
   /** True when a promise was made in it. */
   readonly promise: boolean;
 }
@@ -25,7 +27,7 @@ export type Fact = { readonly ids: readonly string[] } & (
   | { readonly kind: 'cues'; readonly count: number; readonly of: number }
   | { readonly kind: 'drained' | 'charged'; readonly count: number; readonly of: number }
   | { readonly kind: 'practised'; readonly technique: Technique; readonly count: number }
-  | { readonly kind: 'recognised'; readonly names: readonly string[] }
+  | { readonly kind: 'met' | 'recognised'; readonly names: readonly string[] }
   | { readonly kind: 'cueHelped'; readonly cueId: string; readonly count: number }
   | { readonly kind: 'middle'; readonly middle: Presence }
   | { readonly kind: 'notYet'; readonly count: number; readonly needed: number }
@@ -33,7 +35,7 @@ export type Fact = { readonly ids: readonly string[] } & (
 );
 
 /** A middle is told from this many ratings on: fewer jump about by chance. */
-const enoughForMiddle = 5;
+export const enoughForMiddle = 5;
 
 /** What can honestly be said of a week, in the order it is told. Nothing of an empty one. */
 export function weekFacts(week: readonly Lived[], trend: Trend | undefined): Fact[] {
@@ -51,7 +53,8 @@ export function weekFacts(week: readonly Lived[], trend: Trend | undefined): Fac
       : []),
     ...energyFacts(week),
     ...practised(week),
-    ...recognised(week),
+    ...named(week, 'met'),
+    ...named(week, 'recognised'),
     ...cueHelped(happened),
     presence(week),
     ...(trend ? [{ kind: 'trend', side: trend, count: 8, ids: idsOf(week) } as const] : []),
@@ -90,11 +93,10 @@ function practised(week: readonly Lived[]): Fact[] {
   return [{ kind: 'practised', technique, count: ids.length, ids }];
 }
 
-function recognised(week: readonly Lived[]): Fact[] {
-  const thanked = week.filter((one) => one.recognised.length > 0);
-  if (thanked.length === 0) return [];
-  const names = [...new Set(thanked.flatMap((one) => one.recognised))];
-  return [{ kind: 'recognised', names, ids: idsOf(thanked) }];
+function named(week: readonly Lived[], kind: 'met' | 'recognised'): Fact[] {
+  const those = week.filter((one) => one[kind].length > 0);
+  if (those.length === 0) return [];
+  return [{ kind, names: [...new Set(those.flatMap((one) => one[kind]))], ids: idsOf(those) }];
 }
 
 /** The cue that happened more often than any other, at least twice. */

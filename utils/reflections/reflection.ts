@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { techniques } from '../cues/cue';
+import { type MeetingKind, techniques } from '../cues/cue';
 
 export const energies = ['drained', 'steady', 'charged'] as const;
 export type Energy = (typeof energies)[number];
@@ -67,6 +67,9 @@ export interface Reflection {
   readonly week: string;
   /** As the meeting had it; empty when unknown. */
   readonly title: string;
+  /** Of its meeting, kept here so that it can be looked for when that is gone; absent when unknown. */
+  readonly kind?: MeetingKind;
+  readonly platform?: string;
   readonly presence: Presence;
   readonly energy?: Energy;
   readonly cueId?: string;
@@ -78,6 +81,14 @@ export interface Reflection {
   readonly updatedAt: number;
   /** Set when deleted; gone for good when undo is no longer offered. */
   readonly deletedAt?: number;
+}
+
+/** What a reflection keeps of its meeting to be found by. */
+export function placeOf({
+  kind,
+  platform,
+}: Pick<Reflection, 'kind' | 'platform'>): Pick<Reflection, 'kind' | 'platform'> {
+  return { ...(kind ? { kind } : {}), ...(platform ? { platform } : {}) };
 }
 
 /** Something the leader said she would do. Kept and dropped never stand together. */

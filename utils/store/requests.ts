@@ -17,8 +17,11 @@ export const dataRequests = {
       rows: v.pipe(v.array(v.unknown()), v.maxLength(1_000)),
     }),
   },
-  /** All pieces are there: take them in, all or none. */
+  /** All pieces are there: begin to take them in, all or none. Asked twice, it is done once. */
   commitImport: { from: 'page', body: v.strictObject({ importId, pieces: whole }) },
+  /** How far an import is, or what it came to. */
+  importState: { from: 'page', body: v.strictObject({ importId }) },
+  /** Lets an import go, also while it is being taken in: then nothing of it was. */
   dropImport: { from: 'page', body: v.strictObject({ importId }) },
   deleteEverything: { from: 'page', body: v.strictObject({}) },
   /** The one plan for a week; an empty text takes it back. */

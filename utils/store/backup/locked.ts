@@ -1,14 +1,6 @@
 import { Decrypter, Encrypter } from 'age-encryption';
 import type { FileProblem } from './readFile';
 
-/** The first bytes of every file in the age format (age-encryption.org/v1). */
-const mark = 'age-encryption.org/v1';
-
-/** True for a file that wants a passphrase. */
-export async function isLocked(file: Blob): Promise<boolean> {
-  return (await file.slice(0, mark.length).text()) === mark;
-}
-
 /** A file locked with a passphrase, in the age format: any tool for age opens it. */
 export async function lock(file: Blob, passphrase: string): Promise<Blob> {
   const encrypter = new Encrypter();

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checkRow, type Refusal, type Row } from './check';
 import { type ExportedTable, exportedTables, format, formatVersion } from './tables';
+import { breather, type Work } from './work';
 
 /** Why a file is refused as a whole; each has its sentence in the language files. */
 export type FileProblem =
@@ -38,8 +39,14 @@ const head = v.looseObject({
   tables: v.record(v.string(), v.array(v.unknown())),
 });
 
-/** Reads the text of an export (docs/data.md). Never throws; says what it left out and why. */
-export function readExport(text: string): ReadFile {
+/** Rows that are checked before a look at the clock. */
+const rowsAtOnce = 100;
+
+/**
+ * Reads the text of an export (docs/data.md); says what it left out and why. Rejects only with the
+ * signal's reason, when it is cancelled.
+ */
+export async function readExport(text: string, work: Work): Promise<ReadFile> {
   if (text.trim() === '') return { ok: false, problem: 'empty' };
   let value: unknown;
   try {
@@ -50,16 +57,24 @@ export function readExport(text: string): ReadFile {
   const file = v.safeParse(head, value);
   if (!file.success) return { ok: false, problem: 'notOurs' };
   if (file.output.version > formatVersion) return { ok: false, problem: 'newer' };
-  return { ok: true, contents: sorted(file.output.tables) };
+  return { ok: true, contents: await sorted(file.output.tables, work) };
 }
 
-function sorted(given: Readonly<Record<string, readonly unknown[]>>): Contents {
+async function sorted(
+  given: Readonly<Record<string, readonly unknown[]>>,
+  work: Work,
+): Promise<Contents> {
+  const breathe = breather(work);
   const refused = new Map<Refusal, number>();
   let mended = 0;
   const refuse = (why: Refusal) => refused.set(why, (refused.get(why) ?? 0) + 1);
-  const tables = exportedTables.map((table) => {
+  const valuesOf = (table: ExportedTable) => (Object.hasOwn(given, table) && given[table]) || [];
+  const all = exportedTables.reduce((total, table) => total + valuesOf(table).length, 0);
+  let seen = 0;
+  const tables: TableRows[] = [];
+  for (const table of exportedTables) {
     const rows = new Map<string, Row>();
-    for (const value of Object.hasOwn(given, table) ? (given[table] ?? []) : []) {
+    for (const value of valuesOf(table)) {
       const checked = checkRow(table, value);
       if (!checked.ok) refuse(checked.why);
       else if (rows.has(checked.row.id)) refuse('twice');
@@ -67,9 +82,13 @@ function sorted(given: Readonly<Record<string, readonly unknown[]>>): Contents {
         rows.set(checked.row.id, checked.row);
         if (checked.mended) mended += 1;
       }
+      seen += 1;
+      if (seen % rowsAtOnce > 0) continue;
+      work.progress(seen / all);
+      await breathe();
     }
-    return { table, rows: [...rows.values()] };
-  });
+    tables.push({ table, rows: [...rows.values()] });
+  }
   const known: readonly string[] = exportedTables;
   const unknownTables = Object.keys(given).filter((name) => !known.includes(name));
   return { tables, refused, mended, unknownTables };

@@ -51,6 +51,8 @@ export const shapes = {
       day,
       week,
       title: text,
+      kind: v.optional(v.picklist(meetingKinds)),
+      platform: v.optional(short),
       presence: v.picklist(presences),
       energy: v.optional(v.picklist(energies)),
       cueId: v.optional(id),

@@ -1,14 +1,9 @@
 import type { Database } from '../database';
 import { type ExportedTable, exportedTables, format, formatVersion } from './tables';
+import type { Work } from './work';
 
 /** How many rows are read at a time. */
 const rowsAtOnce = 500;
-
-export interface Work {
-  readonly signal: AbortSignal;
-  /** Told how much is done, from 0 to 1. */
-  readonly progress: (done: number) => void;
-}
 
 /**
  * Everything she wrote as one JSON file (docs/data.md), as pieces of text. Read in one transaction:

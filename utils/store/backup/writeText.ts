@@ -4,7 +4,7 @@ import { weekMarkdown } from '../../history/weekMarkdown';
 import type { Promised } from '../../reflections/reflection';
 import type { Database } from '../database';
 import type { Entry as WeekEntry } from '../entries';
-import type { Work } from './writeJson';
+import type { Work } from './work';
 
 type Entry = Pick<WeekEntry, 'reflection' | 'promised'>;
 

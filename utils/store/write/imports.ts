@@ -1,12 +1,16 @@
+import { placeOf, type Reflection } from '../../reflections/reflection';
 import { checkRow, type Row } from '../backup/check';
-import { compare, noCounts, sum } from '../backup/compare';
+import { comparer, noCounts, sum } from '../backup/compare';
 import { type ExportedTable, exportedTables } from '../backup/tables';
+import type { Work } from '../backup/work';
 import type { Database } from '../database';
 import type { Counts } from '../rows';
 import { NotThere } from './reflections';
 
 /** What waits longer than this (ms) belongs to a page that was closed. */
 const waitsFor = 60 * 60_000;
+/** How many reflections get their meeting's place at a time. */
+const placedAtOnce = 500;
 /** The number of the row that says what an import came to. */
 const result = -1;
 
@@ -35,35 +39,67 @@ export async function stageImport(db: Database, piece: Piece, now: number): Prom
 
 /**
  * Takes all pieces of an import in, in one transaction: all of it or nothing. Throws `NotThere`
- * when a piece is missing. Asked again, it answers what it answered before.
+ * when a piece is missing, and the signal's reason when it is cancelled. Asked again, it answers
+ * what it answered before.
  */
 export async function commitImport(
   db: Database,
   { importId, pieces }: { readonly importId: string; readonly pieces: number },
   now: number,
+  { signal, progress }: Work,
 ): Promise<Counts> {
   const tables = [...exportedTables.map((name) => db.table(name)), db.imports];
   return db.transaction('rw', tables, async () => {
     const before = await db.imports.get([importId, result]);
     if (before?.counts) return before.counts;
     let counts = noCounts;
+    const compare = comparer(db);
+    const placeless: Reflection[] = [];
     for (let no = 0; no < pieces; no += 1) {
       const piece = await db.imports.get([importId, no]);
       if (!piece?.table || !piece.rows) throw new NotThere();
       const table = piece.table as ExportedTable;
-      const found = await compare(db, table, piece.rows as readonly Row[]);
+      const found = await compare(table, piece.rows as readonly Row[]);
       await db.table(table).bulkPut(found.write);
+      if (table === 'reflections') placeless.push(...found.write.filter(isPlaceless));
       counts = sum(counts, found.counts);
+      signal.throwIfAborted();
+      progress((no + 1) / pieces);
     }
+    await placeReflections(db, placeless);
     await db.imports.where({ importId }).delete();
     await db.imports.put({ importId, no: result, at: now, counts });
     return counts;
   });
 }
 
-/** Lets an import go that was not taken in. */
+/** True for a row as versions before the sixth wrote it: of a meeting, but without its platform. */
+function isPlaceless(row: Row): row is Reflection {
+  return 'meetingId' in row && !('platform' in row);
+}
+
+/** Gives reflections the kind and platform of their meetings, which the same file may hold. */
+async function placeReflections(db: Database, rows: readonly Reflection[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += placedAtOnce) {
+    const some = rows.slice(from, from + placedAtOnce);
+    const meetings = await db.meetings.bulkGet(some.map(({ meetingId = '' }) => meetingId));
+    const placed = some.flatMap((row, at) => {
+      const meeting = meetings[at];
+      return meeting ? [{ ...row, ...placeOf(meeting) }] : [];
+    });
+    await db.reflections.bulkPut(placed);
+  }
+}
+
+/** What an import came to; undefined for one that was not taken in. */
+export async function importCounts(db: Database, importId: string): Promise<Counts | undefined> {
+  return (await db.imports.get([importId, result]))?.counts;
+}
+
+/** Lets an import go that was not taken in; what one that was came to stays to be told. */
 export async function dropImport(db: Database, importId: string): Promise<void> {
-  await db.imports.where({ importId }).delete();
+  const end = Number.POSITIVE_INFINITY;
+  await db.imports.where('[importId+no]').between([importId, 0], [importId, end]).delete();
 }
 
 /** Lets go what waits of imports whose page was closed. */

@@ -75,20 +75,21 @@ function seriesOf({ platform, code, calendarSeries: name }: Meeting): string[] {
 }
 
 /**
- * Keeps of what kind she says a meeting is (null: of none), and remembers it for its series.
- * Nothing happens when the meeting is no longer there.
+ * Keeps of what kind she says a meeting is (null: of none), there and in what she reflected of it,
+ * and remembers it for its series. Nothing happens when the meeting is no longer there.
  */
 export async function sayKind(
   db: Database,
   { meetingId, kind }: { readonly meetingId: string; readonly kind: MeetingKind | null },
   now: number,
 ): Promise<void> {
-  await db.transaction('rw', db.meetings, db.series, async () => {
+  await db.transaction('rw', db.meetings, db.series, db.reflections, async () => {
     const meeting = await db.meetings.get(meetingId);
     if (!meeting) return;
     const { kind: _, ...rest } = meeting;
     const said = { kindBecause: 'said' as const, ...(kind ? { kind } : {}) };
     await db.meetings.put({ ...rest, ...said, updatedAt: now });
+    await db.reflections.where({ meetingId }).modify({ kind: kind ?? undefined });
     for (const id of seriesOf(meeting)) {
       const { personIds = [] } = (await db.series.get(id)) ?? {};
       await db.series.put({ id, personIds, kind, updatedAt: now });

@@ -5,6 +5,7 @@ import {
   type Fields,
   namesIn,
   type Promised,
+  placeOf,
   type Reflection,
 } from '../../reflections/reflection';
 import type { Database } from '../database';
@@ -58,6 +59,7 @@ export async function saveReflection(
       day,
       week: weekOfDay(day),
       title: meeting?.title ?? '',
+      ...(meeting ? placeOf(meeting) : {}),
       ...(cueId ? { cueId } : {}),
       ...answers(fields),
       createdAt: now,
