@@ -104,6 +104,14 @@ export default defineConfig({
     default_locale: 'en',
     // What each permission is for, in plain words: docs/permissions.md
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+      'log-talk': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commandLogTalk__',
+      },
+      'open-week': { description: '__MSG_commandOpenWeek__' },
+    },
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(browser === 'firefox'

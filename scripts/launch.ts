@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import type { BrowserName } from './browsers.ts';
+import { until } from './page.ts';
 
 /** The id in the Firefox manifest. */
 const geckoId = 'threshold@threshold.invalid';
@@ -110,7 +111,8 @@ async function launchFirefox(request: LaunchRequest, shared: LaunchOptions): Pro
   const { connection } = browser as never as { connection: BidiConnection };
   await connection.send('webExtension.install', {
     extensionData: { type: 'path', path: resolve(request.extension) },
-    'moz:allowPrivateBrowsing': true,
+    // Firefox loads an extension anew to allow it there, and then calls the install an update.
+    'moz:allowPrivateBrowsing': request.privateWindows === true,
   });
   return { browser, extensionUrl: (path) => `moz-extension://${uuid}${path}` };
 }
@@ -142,6 +144,22 @@ export async function openGuest({ browser }: Launched, url: string): Promise<Pag
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'load' });
   return page;
+}
+
+/**
+ * Waits for the welcome that opens after an install, and closes it: what follows has the window to
+ * itself. `inside` is a page of the extension.
+ */
+export async function closeWelcome(inside: Page): Promise<void> {
+  const close = () =>
+    inside.evaluate(async () => {
+      const tabs = await chrome.tabs.query({});
+      const welcome = tabs.find(({ url }) => url?.endsWith('/welcome.html'));
+      if (welcome?.id === undefined) return false;
+      await chrome.tabs.remove(welcome.id);
+      return true;
+    });
+  await until(close, { timeout: 20_000, what: 'the welcome' });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type Launched, openGuest, openPage, readCard } from './launch.ts';
+import { closeWelcome, type Launched, openGuest, openPage, readCard } from './launch.ts';
 import { byRole, until } from './page.ts';
 
 interface Walk {
@@ -22,6 +22,7 @@ const popupSize = { width: 400, height: 600 };
 export async function walkMainJob({ launched, room, pictures, say }: Walk): Promise<void> {
   const { browser, extensionUrl } = launched;
   const inside = await openPage(browser, extensionUrl('/icon/16.png'));
+  await closeWelcome(inside);
   const picture = async (page: Page, name: string) => {
     await page.screenshot({ path: join(pictures, `${name}.png`) });
   };

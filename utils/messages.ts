@@ -108,6 +108,10 @@ export interface Card {
   /** Her plan for the week, at its first call; drawn on one line. */
   readonly plan?: string;
   readonly dismiss: string;
+  /** Absent where the card follows the system. */
+  readonly theme?: 'light' | 'dark';
+  /** Its words are hidden until she points at it or its focus is in it. */
+  readonly discreet: boolean;
   readonly breath: BreathWords;
 }
 

@@ -9,6 +9,11 @@ export function allowNotices(): Promise<boolean> {
   return browser.permissions.request(wanted);
 }
 
+/** True where the browser allows notifications. */
+export function noticesAllowed(): Promise<boolean> {
+  return browser.permissions.contains(wanted);
+}
+
 /** Gives the permission back. */
 export function forgetNotices(): Promise<boolean> {
   return browser.permissions.remove(wanted);

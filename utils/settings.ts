@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { backToBackModes } from './cues/choose/situation';
 import { techniques } from './cues/cue';
+import { handedOffMinutes } from './meetings/reducer';
+
+/** How a screen looks, where it does not follow the system. */
+export const themes = ['system', 'light', 'dark'] as const;
+/** How long reflections and meetings can be kept, other than for ever (years). */
+export const keptYears = [5, 2, 1] as const;
+/** How long a call in a desktop app can be taken to last (minutes). */
+export const handOffLengths = [30, 45, 60, 90, 120] as const;
 
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
@@ -8,6 +16,14 @@ const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const shapes = {
   /** Keep the titles of meetings; without, a meeting is called by its platform and room. */
   keepTitles: v.boolean(),
+  /** How long reflections and meetings are kept (years); null for ever. */
+  keepYears: v.nullable(v.picklist(keptYears)),
+  /** How long a call in a desktop app is taken to last where no calendar says (minutes). */
+  handOffMinutes: v.picklist(handOffLengths),
+  /** Light, dark, or as the system has it. */
+  theme: v.picklist(themes),
+  /** Cue texts, titles and names are hidden until she looks for them. */
+  discreet: v.boolean(),
   /** Facts about people on the card at the door; else in the popup only. */
   peopleOnCard: v.boolean(),
   /** Count how often the call's tab is left. */
@@ -28,6 +44,8 @@ const shapes = {
   pausedUntil: v.pipe(v.number(), v.finite(), v.minValue(0)),
   /** The technique she practises; a programme that runs comes before it. */
   focus: v.nullable(v.picklist(techniques)),
+  /** Whether the focus was asked for again, after the first reflections. */
+  focusAsked: v.boolean(),
   /** The practice programme that runs, and the day it began. */
   programme: v.nullable(
     v.strictObject({
@@ -43,12 +61,19 @@ const shapes = {
   reviewAt: v.nullable(v.strictObject({ weekday: v.picklist([1, 2, 3, 4, 5, 6, 7]), time })),
 } as const;
 
+/** The settings that need the browser's leave to notify. */
+export const noticeSettings = ['promiseNotices', 'meetingNotices'] as const;
+
 export type SettingName = keyof typeof shapes;
 export type Settings = { readonly [Name in SettingName]: v.InferOutput<(typeof shapes)[Name]> };
 
 /** What holds until the person changes it. */
 export const initialSettings: Settings = {
   keepTitles: true,
+  keepYears: null,
+  handOffMinutes: handedOffMinutes,
+  theme: 'system',
+  discreet: false,
   peopleOnCard: false,
   attentionLedger: false,
   promiseNotices: false,
@@ -59,6 +84,7 @@ export const initialSettings: Settings = {
   backToBackMode: 'reset',
   pausedUntil: 0,
   focus: null,
+  focusAsked: false,
   programme: null,
   backedUpAt: 0,
   weekOpenedAt: 0,

@@ -36,6 +36,17 @@ export async function seenSites(): Promise<{ built: string[]; added: string[] }>
   return { built, added: origins.filter((origin) => !built.includes(origin)) };
 }
 
+/** Calls back whenever a site was added or taken back, here or by the browser; returns the way to stop. */
+export function onSitesChanged(changed: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(changed);
+  onRemoved.addListener(changed);
+  return () => {
+    onAdded.removeListener(changed);
+    onRemoved.removeListener(changed);
+  };
+}
+
 /** Match patterns carry no port: a host on any port is one site. */
 function patternOf(host: string): string {
   return `*://${host.replace(/:\d+$/, '')}/*`;

@@ -37,14 +37,17 @@ export function MeetingPeople({ meeting }: { readonly meeting: Meeting }) {
         <section aria-label={t('people.facts')}>
           <ul className="facts">
             {facts.map((fact) => (
-              <li key={JSON.stringify(fact)}>{factText(t, fact, i18n.language)}</li>
+              <li key={JSON.stringify(fact)} className="private">
+                {factText(t, fact, i18n.language)}
+              </li>
             ))}
           </ul>
         </section>
       )}
       <details className="jot" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          {t('people.with')} {new Intl.ListFormat(i18n.language).format(names)}
+          {t('people.with')}{' '}
+          <span className="private">{new Intl.ListFormat(i18n.language).format(names)}</span>
         </summary>
         {open && (
           <PeoplePicker

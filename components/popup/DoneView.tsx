@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meetingLabel } from '../../utils/meetings/label';
 import type { Meeting } from '../../utils/meetings/meeting';
+import { FocusAsk } from './FocusAsk';
 
 interface Props {
   readonly skipped: boolean;
@@ -18,11 +19,13 @@ export function DoneView({ skipped, next, turnTo }: Props) {
   useEffect(() => status.current?.focus(), []);
   return (
     <div className="done">
+      <h1 className="unseen">{t('popup.done')}</h1>
       <p role="status" tabIndex={-1} ref={status}>
         {t(skipped ? 'popup.skipped' : 'reflection.saved')}
       </p>
+      {!skipped && <FocusAsk />}
       {next && (
-        <button type="button" onClick={() => turnTo(next)}>
+        <button type="button" className="private" onClick={() => turnTo(next)}>
           {t('popup.next', { title: meetingLabel(t, next) })}
         </button>
       )}

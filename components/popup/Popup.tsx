@@ -12,6 +12,7 @@ import { CorridorView } from './CorridorView';
 import { DoneView } from './DoneView';
 import { MeetingView } from './MeetingView';
 import { QuietView } from './QuietView';
+import { Reveal } from './Reveal';
 
 /** What the person turned to by herself; undefined while the popup decides. */
 type Turned =
@@ -20,12 +21,17 @@ type Turned =
   | { readonly to: 'quiet' }
   | { readonly to: 'done'; readonly skipped: boolean };
 
+/** Where the popup was asked to open: its shortcut for a talk says so in the address. */
+function asked(): Turned | undefined {
+  return location.hash === '#talk' ? { to: 'corridor' } : undefined;
+}
+
 const nothing: Now = { live: [], waiting: [], corridorDraft: false };
 
 /** The popup: the cue before and in a call, the reflection after it. */
 export function Popup() {
   const { t } = useTranslation();
-  const [turned, setTurned] = useState<Turned>();
+  const [turned, setTurned] = useState(asked);
   const [openedAt] = useState(() => Date.now());
   const now = useLive(() => readNow(openedAt));
   if (now.state === 'loading') return <main className="loading" aria-busy="true" />;
@@ -62,6 +68,7 @@ export function Popup() {
         <a href="/options.html#week" target="_blank" rel="noreferrer">
           {t('popup.thisWeek')}
         </a>
+        <Reveal />
         <Other going={going} view={view} turn={setTurned} />
       </footer>
     </>
@@ -80,7 +87,11 @@ function Other({ going, view, turn }: OtherProps) {
   const live = going.live[0];
   if (view.to !== 'meeting' || isLive(view.meeting) || !live) return null;
   return (
-    <button type="button" className="quiet" onClick={() => turn({ to: 'meeting', meeting: live })}>
+    <button
+      type="button"
+      className="quiet private"
+      onClick={() => turn({ to: 'meeting', meeting: live })}
+    >
       {t('popup.showCue', { title: meetingLabel(t, live) })}
     </button>
   );

@@ -11,6 +11,7 @@ import {
   presences,
   problemWith,
 } from '../../utils/reflections/reflection';
+import { isTyping } from '../isTyping';
 import { Problem } from '../people/Problem';
 import { MoreFields } from './MoreFields';
 import { RadioRow } from './RadioRow';
@@ -20,8 +21,8 @@ import { useDraft } from './useDraft';
 export type Complete = Fields & { readonly presence: Presence };
 
 interface Props {
-  /** Names the draft: the meeting, the corridor, or the reflection that is edited. */
-  readonly draftId: string;
+  /** Names the draft: the meeting, the corridor, or the reflection that is edited; without, none is kept. */
+  readonly draftId?: string;
   readonly initial: Fields;
   /** The cue that was shown; "Did it happen?" is asked only then. */
   readonly cue?: string | undefined;
@@ -134,13 +135,6 @@ export function ReflectionForm(props: Props) {
 
 function hasMore({ practised, recognised, promise, due, line }: Fields): boolean {
   return !isEmpty({ practised, recognised, promise, due, line });
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type))
-  );
 }
 
 /** The answer a key stands for: 1 to 5, Q W E for energy, Y P N M for the cue. */

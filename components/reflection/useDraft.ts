@@ -17,16 +17,23 @@ export interface DraftHandle {
 /**
  * Fields that survive the popup's closing, a stopped worker, a restarted browser and a database
  * that does not open. Each key goes to this page's own storage at once, and soon after to the
- * database, which holds more and outlives a crash; the newer of the two comes back.
+ * database, which holds more and outlives a crash; the newer of the two comes back. Without an
+ * `id` nothing is kept anywhere: practice leaves no trace.
  */
-export function useDraft(id: string, initial: Fields): DraftHandle {
+export function useDraft(id: string | undefined, initial: Fields): DraftHandle {
   const [draft, setDraft] = useState<Draft>(
-    () => keptNear(id) ?? { id, fields: initial, updatedAt: 0 },
+    () =>
+      (id === undefined ? undefined : keptNear(id)) ?? {
+        id: id ?? '',
+        fields: initial,
+        updatedAt: 0,
+      },
   );
   const touched = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
+    if (id === undefined) return;
     let current = true;
     readDraft(id)
       .then((stored) => {
@@ -46,6 +53,7 @@ export function useDraft(id: string, initial: Fields): DraftHandle {
   const flush = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = undefined;
+    if (id === undefined) return;
     void (isEmpty(latest.current.fields)
       ? send('dropDraft', { id })
       : send('saveDraft', latest.current));
@@ -66,13 +74,14 @@ export function useDraft(id: string, initial: Fields): DraftHandle {
     (part: Partial<Fields>) => {
       touched.current = true;
       const next = {
-        id,
+        id: id ?? '',
         fields: { ...latest.current.fields, ...part },
         updatedAt: Math.max(Date.now(), latest.current.updatedAt + 1),
       };
       latest.current = next;
-      keepNear(next);
       setDraft(next);
+      if (id === undefined) return;
+      keepNear(next);
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, restBeforeSending);
     },
@@ -82,7 +91,7 @@ export function useDraft(id: string, initial: Fields): DraftHandle {
   const release = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    localStorage.removeItem(keyOf(id));
+    if (id !== undefined) localStorage.removeItem(keyOf(id));
   }, [id]);
 
   return { fields: draft.fields, change, release };

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { NoticeSetting } from './NoticeSetting';
 import { ChoiceSetting } from './SettingRows';
 import { useSettings } from './useSettings';
 
@@ -23,7 +22,6 @@ export function AgendaSettings() {
         ])}
         change={(minutes) => change('leadMinutes', minutes)}
       />
-      <NoticeSetting name="meetingNotices" />
     </section>
   );
 }

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allowNotices, forgetNotices } from '../../utils/notices';
+import { noticeSettings } from '../../utils/settings';
 import { Problem } from '../people/Problem';
 import { ToggleSetting } from './SettingRows';
 import { useSettings } from './useSettings';
 
-const all = ['promiseNotices', 'meetingNotices'] as const;
-
 /** A kind of notification; the browser's leave is asked for here, and given back with the last kind. */
-export function NoticeSetting({ name }: { readonly name: (typeof all)[number] }) {
+export function NoticeSetting({ name }: { readonly name: (typeof noticeSettings)[number] }) {
   const { t } = useTranslation();
   const { settings, failure, change } = useSettings();
   const [refused, setRefused] = useState(false);
@@ -17,7 +16,8 @@ export function NoticeSetting({ name }: { readonly name: (typeof all)[number] })
     const allowed = on && (await allowNotices());
     setRefused(on && !allowed);
     change(name, allowed);
-    if (!on && !all.some((other) => other !== name && settings[other])) await forgetNotices();
+    if (!on && !noticeSettings.some((other) => other !== name && settings[other]))
+      await forgetNotices();
   };
   return (
     <>

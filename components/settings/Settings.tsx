@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { forgetSite, seenSites } from '../../utils/sites';
+import { forgetSite, onSitesChanged, seenSites } from '../../utils/sites';
 import { AttentionSettings } from '../people/AttentionSettings';
 import { AgendaSettings } from './AgendaSettings';
 import { Calendars } from './Calendars';
 import { CueSettings } from './CueSettings';
 import { Health } from './Health';
+import { LookSettings } from './LookSettings';
 import { MeetingSettings } from './MeetingSettings';
+import { NoticeSettings } from './NoticeSettings';
+import { Shortcuts } from './Shortcuts';
+import { Spoilt } from './Spoilt';
 import { WeekSettings } from './WeekSettings';
 
 /** Everything that can be set, each with why. A change applies at once, everywhere. */
@@ -15,14 +19,21 @@ export default function Settings() {
   return (
     <>
       <h1>{t('options.settings')}</h1>
+      <Spoilt />
+      <LookSettings />
       <CueSettings />
       <MeetingSettings />
       <AttentionSettings />
       <WeekSettings />
       <AgendaSettings />
+      <NoticeSettings />
       <Calendars />
       <Sites />
+      <Shortcuts />
       <Health />
+      <p>
+        <a href="/welcome.html">{t('settings.welcome')}</a>
+      </p>
     </>
   );
 }
@@ -32,12 +43,10 @@ function Sites() {
   const { t } = useTranslation();
   const [sites, setSites] = useState<{ built: string[]; added: string[] }>();
   useEffect(() => {
-    void seenSites().then(setSites);
+    const read = () => void seenSites().then(setSites);
+    read();
+    return onSitesChanged(read);
   }, []);
-  const forget = async (pattern: string) => {
-    await forgetSite(pattern);
-    setSites(await seenSites());
-  };
   return (
     <section aria-labelledby="sites-title">
       <h2 id="sites-title">{t('settings.sites')}</h2>
@@ -46,7 +55,7 @@ function Sites() {
         {sites?.added.map((pattern) => (
           <li key={pattern}>
             <span dir="ltr">{hostOf(pattern)}</span>
-            <button type="button" className="quiet" onClick={() => void forget(pattern)}>
+            <button type="button" className="quiet" onClick={() => void forgetSite(pattern)}>
               {t('settings.remove', { host: hostOf(pattern) })}
             </button>
           </li>

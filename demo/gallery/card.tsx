@@ -10,6 +10,7 @@ const card = {
   why: 'Team meeting. Tested in experiments.',
   reason: 'You have had no cue for presence yet.',
   dismiss: 'Dismiss',
+  discreet: false,
   breath: {
     begin: 'Three breaths',
     stop: 'Stop',

@@ -34,6 +34,8 @@ export const cardStyles = `
   overflow-wrap: anywhere;
   animation: arrive 240ms ease-out;
 }
+.card[data-theme="light"] { color-scheme: light; }
+.card[data-theme="dark"] { color-scheme: dark; }
 .card[hidden] { display: block; visibility: hidden; }
 p { margin: 0; }
 [data-text]::before { content: attr(data-text); }
@@ -65,6 +67,7 @@ p { margin: 0; }
 .breath i { width: 0.75rem; height: 0.75rem; border-radius: 50%; background: var(--accent); opacity: 0; }
 .breath i.in { animation: swell 4s ease-in-out both; }
 .breath i.out { animation: swell 6s ease-in-out reverse both; }
+.discreet:not(:hover, :focus-within) :is(.cue, .why, .fact, .reason) { border-radius: 4px; background: var(--line); color: transparent; forced-color-adjust: none; }
 @keyframes swell { from { opacity: 0.25; transform: scale(0.6); } to { opacity: 0.9; transform: scale(1.4); } }
 @keyframes arrive { from { opacity: 0; } }
 @media (prefers-reduced-motion: reduce) { .card { animation: none; } .breath i { display: none; } }

@@ -46,7 +46,10 @@ export function doorCard(document: Document, signal: AbortSignal, dismissed: () 
 
   function show(card: Card): void {
     const key = JSON.stringify(card);
-    if (shownFor !== key) closed = false;
+    if (shownFor !== key) {
+      closed = false;
+      hide();
+    }
     shownFor = key;
     if (closed || host) return;
     // A plain element: its name tells a page nothing.
@@ -103,6 +106,8 @@ function cardBox(
   box.setAttribute('aria-label', card.name);
   box.lang = card.lang;
   box.dir = card.dir;
+  box.classList.toggle('discreet', card.discreet);
+  if (card.theme) box.dataset.theme = card.theme;
   const button = element('button', 'dismiss', card.dismiss) as HTMLButtonElement;
   button.type = 'button';
   button.addEventListener('click', (event) => {

@@ -232,6 +232,11 @@ describe('what is no calendar', () => {
     expect(readIcal(whole.slice(0, -60), query).events).toHaveLength(1);
   });
 
+  test('a replaced time that is none is said, not thrown', () => {
+    const { events, unread } = read('BEGIN:VEVENT', 'RECURRENCE-ID:x', 'END:VEVENT');
+    expect([events.length, unread]).toEqual([0, 1]);
+  });
+
   test('nothing that is written makes it throw', () => {
     const line = fc.oneof(
       fc.string(),

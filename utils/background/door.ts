@@ -1,5 +1,5 @@
 import { reasonOf } from '../cues/carried';
-import { breathWords, carriedText, carriedWhy, reasonText } from '../cues/words';
+import { doorWords } from '../doorWords';
 import { dayOf, localZone, weekOfDay } from '../history/week';
 import { translator } from '../i18n/i18n';
 import type { Meeting, Sighting } from '../meetings/meeting';
@@ -25,7 +25,8 @@ export async function sight(
   body: Body<'sighting'> & Pick<Sighting, 'page' | 'tabId'>,
   now: number,
 ): Promise<Card | undefined> {
-  const { keepTitles, peopleOnCard } = await readSettings(db);
+  const settings = await readSettings(db);
+  const { keepTitles, peopleOnCard } = settings;
   const seen = await recordSighting(db, {
     ...body,
     title: keepTitles ? body.title : '',
@@ -42,17 +43,9 @@ export async function sight(
   const plan = await readPlanAtDoor(db, weekOfDay(dayOf(now, localZone())), meeting);
   const { carried, showing } = shown;
   return {
-    lang: i18n.language,
-    dir: i18n.dir(),
-    name: t('door.name'),
-    technique: t(`technique.${carried.technique}`),
-    cue: carriedText(t, carried),
-    reason: carried.kind === 'promise' ? '' : reasonText(t, carried.technique, reasonOf(showing)),
-    why: carriedWhy(t, carried),
+    ...doorWords(i18n, settings, carried, reasonOf(showing)),
     ...(plan === undefined ? {} : { plan: t('letter.atDoor', { plan }) }),
     ...(peopleOnCard ? { facts: await factsFor(db, meeting, now, i18n) } : {}),
-    dismiss: t('door.dismiss'),
-    breath: breathWords(t),
   };
 }
 

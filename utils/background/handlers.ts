@@ -19,6 +19,7 @@ import {
   saveReflection,
   skipReflection,
 } from '../store/write/reflections';
+import { forgetOld } from '../store/write/retention';
 import { changeSetting } from '../store/write/settings';
 import { anotherCue, declineCue, dismissCue, passCue, showCue } from '../store/write/showings';
 import { liveMeetings } from '../store/write/sightings';
@@ -102,6 +103,7 @@ export function handlersFor(db: Database, now: () => number = Date.now): Handler
     },
     changeSetting: async ({ name, value }) => {
       await changeSetting(db, name, value, now());
+      if (name === 'keepYears') await forgetOld(db, now());
       await planReview(db, now());
       await planAgenda(db, now());
       await badge();

@@ -3,6 +3,7 @@ import type { Database } from '../store/database';
 import { purgeImports } from '../store/write/imports';
 import { purgeMerges } from '../store/write/people';
 import { purgeDeleted } from '../store/write/reflections';
+import { forgetOld } from '../store/write/retention';
 import { endDueHandOffs, forgetUnjoined, liveMeetings } from '../store/write/sightings';
 import { planAgenda } from './agenda';
 import { showBadge } from './badge';
@@ -30,6 +31,7 @@ export async function keepHouse(db: Database, now: number): Promise<void> {
   await forgetUnjoined(db, now);
   await purgeMerges(db, now);
   await purgeImports(db, now);
+  await forgetOld(db, now);
   await remindOfPromises(db, now);
   await planReview(db, now);
   await planAgenda(db, now);

@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type Translate, translator } from '../i18n/i18n';
+import { noticeSettings } from '../settings';
+import type { Database } from '../store/database';
+import { changeSetting } from '../store/write/settings';
 
 /** What a notification is about, and the page that opens when it is chosen. */
 const pages = { promises: '/options.html#promises', meeting: undefined } as const;
@@ -23,6 +26,16 @@ export async function notify(
     title: t('app.name'),
     message: words(t, language),
   });
+}
+
+/** Where the browser takes the permission back, the settings go with it. */
+export async function noticesTakenBack(
+  db: Database,
+  permissions: readonly string[],
+  now: number,
+): Promise<void> {
+  if (!permissions.includes('notifications')) return;
+  for (const name of noticeSettings) await changeSetting(db, name, false, now);
 }
 
 /** Opens the page a notification speaks of when it is chosen. Where none are allowed there is none. */

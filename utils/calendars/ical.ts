@@ -67,12 +67,10 @@ function readFamily(
   const masters = family.filter((entry) => !entry.hasProperty('recurrence-id'));
   const changed = family.filter((entry) => entry.hasProperty('recurrence-id'));
   const idOf = (entry: ICAL.Component) => first(entry, 'recurrence-id');
-  const replaced = new Set(
-    changed
-      .map((entry) => idOf(entry))
-      .map((written) => written && momentName(written, reader.clock)),
-  );
   try {
+    const replaced = new Set(
+      changed.map(idOf).map((written) => written && momentName(written, reader.clock)),
+    );
     const series = masters.flatMap((entry) =>
       startsOf(entry, reader)
         .filter((start) => !replaced.has(momentName(start, reader.clock)))

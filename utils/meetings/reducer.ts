@@ -10,7 +10,7 @@ export const rejoinWithin = 5 * 60_000;
  * How long a handed-off meeting lasts where no calendar says (minutes): what an hour in the
  * calendar takes, until the person says otherwise.
  */
-export const handedOffMinutes = 60;
+export const handedOffMinutes = 60 as const;
 
 /**
  * Draws the conclusion of one sighting: the meetings that are new or changed, in no order. Pure.
@@ -53,7 +53,7 @@ export function observe(known: readonly Meeting[], sighting: Sighting): Meeting[
 export function endHandedOff(
   meeting: Meeting,
   now: number,
-  minutes = handedOffMinutes,
+  minutes: number = handedOffMinutes,
 ): Meeting | undefined {
   if (meeting.phase !== 'handedOff') return undefined;
   const { scheduledEnd, lastSeenAt } = meeting;

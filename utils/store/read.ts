@@ -7,6 +7,7 @@ import { corridor, isEmpty } from '../reflections/reflection';
 import { database as db } from './database';
 import { type Entry, entriesOf } from './entries';
 import type { Control, PackRow, Showing } from './rows';
+import { readSettings } from './settings';
 import { liveMeetings } from './write/sightings';
 
 /** What the popup opens on. */
@@ -43,6 +44,16 @@ export async function readShowings(meetingId: string): Promise<Showing[]> {
 /** The draft kept in the database; undefined when there is none. */
 export function readDraft(id: string): Promise<Draft | undefined> {
   return db.drafts.get(id);
+}
+
+/** A focus is asked for again after so many reflections. */
+const focusAfter = 3;
+
+/** True when it is time to ask for a focus again: none was chosen, and it was not asked since. */
+export async function readFocusDue(): Promise<boolean> {
+  const { focus, focusAsked, programme } = await readSettings(db);
+  if (focus !== null || focusAsked || programme !== null) return false;
+  return (await db.reflections.count()) >= focusAfter;
 }
 
 /** The reflections of an ISO week, in the order they were lived. */

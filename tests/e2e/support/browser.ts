@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../../../scripts/browsers.ts';
-import { launchBrowser, openPage, readCard } from '../../../scripts/launch.ts';
+import { closeWelcome, launchBrowser, openPage, readCard } from '../../../scripts/launch.ts';
 
 /** A running browser with Threshold in it. */
 export interface Driver {
@@ -20,6 +20,8 @@ interface Options {
   readonly proxyPort: number;
   readonly profile?: string;
   readonly privateWindows?: boolean;
+  /** Leave the welcome open that comes after an install. */
+  readonly keepWelcome?: boolean;
 }
 
 /** Starts a browser with the shipped build. */
@@ -27,6 +29,9 @@ export async function launch(name: BrowserName, options: Options): Promise<Drive
   const { path } = await findBrowser(name, () => undefined);
   const { browser, extensionUrl } = await launchBrowser(name, { path, ...options });
   const inside = await openPage(browser, extensionUrl('/icon/16.png'));
+  // A profile to come back to was welcomed before; private windows come by what Firefox calls an update.
+  const welcomes = !options.profile && !options.privateWindows && !options.keepWelcome;
+  if (welcomes) await closeWelcome(inside);
   return {
     inside,
     extensionUrl,

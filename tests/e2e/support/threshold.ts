@@ -6,7 +6,7 @@ import { type Driver, launch } from './browser.ts';
 /** A browser with the shipped build, and the demo’s rooms at the vendors’ addresses. */
 export async function openThreshold(
   name: 'chromium' | 'firefox',
-  options: { profile?: string; privateWindows?: boolean } = {},
+  options: { profile?: string; privateWindows?: boolean; keepWelcome?: boolean } = {},
 ) {
   const demo = await startDemo();
   const extension = `.output/${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`;

@@ -145,6 +145,9 @@ const en = {
     useHereWhy: 'Threshold does not see {{host}} yet. It asks for this one site only.',
     storageClosed:
       'Threshold cannot open its storage in this window (a private window or a blocked database). What you type is kept here until it can be saved.',
+    showWords: 'Show what is hidden (S)',
+    focusAsk: 'Would you like to practise one thing? Cues for it come more often.',
+    focusChosen: 'Your focus is {{technique}} now. You can change it under Settings.',
     usedHere: 'Threshold sees calls on this site now.',
   },
   reflection: {
@@ -308,6 +311,40 @@ const en = {
       'Titles make your week easy to read. Without them a meeting is called by its service and room.',
     meetings: 'Meetings',
     spoilt: 'A setting could not be read and was put back to what it was at first: {{names}}.',
+    spoiltSeen: 'Keep it so',
+    look: 'On your screen',
+    theme: 'Theme',
+    themeWhy: 'For every page of Threshold and the card at the door.',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    discreet: 'Discreet mode',
+    discreetWhy:
+      'When others may see your screen: cues, titles and names in the popup and on the card are hidden until you point at them or move the focus there. In the popup, the key S shows all.',
+    keepYears: 'Keep reflections and meetings',
+    keepYearsWhy:
+      'For ever, so that you can look back on years. A shorter time deletes what is older, from day to day, and from a copy you bring back too. Open promises stay.',
+    keepForEver: 'For ever',
+    keepFor_one: '{{count}} year',
+    keepFor_other: '{{count}} years',
+    keepDeletes:
+      'This would delete, for good, what is from before {{day}}: {{reflections}} and {{meetings}}. If you may want it again, take a copy under Your data first.',
+    reflections_one: '{{count}} reflection',
+    reflections_other: '{{count}} reflections',
+    meetingCount_one: '{{count}} meeting',
+    meetingCount_other: '{{count}} meetings',
+    keepNext: 'Deleted in the next 30 days: {{reflections}} and {{meetings}}.',
+    keepDelete_one: 'Delete it and keep {{count}} year',
+    keepDelete_other: 'Delete it and keep {{count}} years',
+    keepAll: 'Leave it as it is',
+    handOffMinutes: 'A call in a desktop app lasts',
+    handOffMinutesWhy:
+      'Such a call cannot be seen to end. Where no calendar says when it does, you are asked for a reflection after so long.',
+    minutes_one: '{{count}} minute',
+    minutes_other: '{{count}} minutes',
+    focusAsked: 'Whether the focus was asked for again',
+    notices: 'Notifications',
+    noticesMissing:
+      'This browser has not allowed notifications yet, so none come. Turn it off and on again to be asked.',
+    welcome: 'See the welcome and the practice door again',
     sites: 'Sites',
     sitesWhy:
       'Threshold reads pages on these hosts to see a call begin and end. Nothing leaves your machine.',
@@ -316,6 +353,16 @@ const en = {
     remove: 'Stop on {{host}}',
     noMore:
       'You have added no other site. On a call page, open the popup and choose “Use Threshold on this site”.',
+  },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    why: 'They work wherever you are in the browser. To change them: in Chrome and Edge open the extensions page and choose “Keyboard shortcuts”; in Firefox open “Add-ons and themes”, choose the cog, then “Manage Extension Shortcuts”.',
+    _execute_action: 'Open Threshold’s popup',
+    'log-talk': 'Reflect on a talk',
+    'open-week': 'Open this week',
+    none: 'not set',
+    inThePopup:
+      'In the reflection: 1 to 5 for presence, Q W E for energy, Y P N M for the cue, A to add more, Enter to save.',
   },
   health: {
     title: 'How well calls are seen',
@@ -915,6 +962,86 @@ const en = {
     notDeleted: 'It could not be deleted. Close other Threshold windows and try again.',
     backupDue_one: 'You have written on {{count}} day without taking a copy.',
     backupDue_other: 'You have written on {{count}} days without taking a copy.',
+  },
+  welcome: {
+    step: 'Step {{step}} of {{of}}',
+    next: 'Next',
+    back: 'Back',
+    example: 'Example',
+    sees: {
+      title: 'What Threshold sees, and where it is kept',
+      lead: 'It sees a call begin and end, and the meetings on your calendar page. What you write stays in this browser, on this machine: no account, no server.',
+      asked: 'What the browser was asked for',
+    },
+    permission: {
+      calls: 'Pages of call services',
+      callsWhy:
+        'To see a call begin and end, and show one card in the lobby. It reads known elements, title, address, and how many connections are open; never sound, picture, chat or names.',
+      calendars: 'Pages of calendars',
+      calendarsWhy: 'To know today’s meetings: when, what they are called, who is in them.',
+      storage: 'Storage',
+      storageWhy:
+        'To know a tab again after a restart, and so that the browser never deletes your history for space.',
+      alarms: 'Alarms',
+      alarmsWhy: 'To look after a call tab that crashed, what you deleted, a promise that is due.',
+      scripting: 'Scripts',
+      scriptingWhy: 'To see calls in tabs that were open before, and on a site you add.',
+      activeTab: 'The tab in front',
+      activeTabWhy:
+        'When you open the popup, and only then: its address, so that you can add its site.',
+      later: 'Not asked yet',
+      laterWhy:
+        'Notifications, and any other site, one by one: only when you choose it, and you can take it back.',
+    },
+    try: {
+      title: 'One cue before, twenty seconds after',
+      lead: 'At the door of a call stands one cue. During the call there is silence. After it, you say how it went.',
+      before: 'At the door',
+      after: 'In your week',
+      line: 'Asked the two quiet people first.',
+      now: 'Try it now',
+    },
+    focus: {
+      title: 'What would you like to practise?',
+      lead: 'Cues for it come more often; the others stay. You can change it under Settings at any time, or pass this over.',
+      choose: 'Practise this',
+      skip: 'Not now',
+    },
+    technique: {
+      consistency: 'What was said is done, and said again.',
+      presence: 'Attention on the person who speaks.',
+      proactive: 'Saying it before it is asked.',
+      personal: 'This person, this work, by name.',
+      example: 'The act before the words about it.',
+      coaching: 'Questions that leave the work with its owner.',
+      reset: 'A pause between one meeting and the next.',
+    },
+    ready: {
+      title: 'That is all',
+      lead: 'Open a call as you always do. The cue is at the door, and the icon asks when the call is over.',
+      pin: 'To keep Threshold’s icon in sight, pin it: open the extensions menu in the toolbar and choose the pin.',
+      otherSites:
+        'If your calls are on a site of your own, open Threshold’s popup there and choose “Use Threshold on this site”.',
+      again: 'From the beginning',
+    },
+  },
+  practice: {
+    title: 'Practice door',
+    meeting: 'Team meeting (example)',
+    join: 'Join',
+    leave: 'Leave',
+    lobbyTitle: 'Practice door',
+    lobby:
+      'This stands for the lobby of a call. The card at the edge is the one you will see there: read it, dismiss it with Escape if you like, then join. Nothing you do here is kept.',
+    callTitle: 'In the call',
+    call: 'The card is gone, and nothing is shown on the page while the call goes on. When you are done, leave.',
+    reflectionTitle: 'After the call',
+    reflection:
+      'Now the icon would ask, and its popup would open on this. One answer is enough: press 1 to 5, then Enter.',
+    doneTitle: 'That was the whole of it',
+    done: 'So it would stand in your week. It was an example: nothing of it was kept.',
+    goOn: 'Go on',
+    again: 'Practise again',
   },
 } as const;
 

@@ -1,6 +1,7 @@
 import { isLive, type Meeting, type Sighting } from '../../meetings/meeting';
 import { endHandedOff, observe, rejoinWithin } from '../../meetings/reducer';
 import type { Database } from '../database';
+import { readSettings } from '../settings';
 
 /** A sighting before it has an identity of its own: `lost` carries no room. */
 type Observation = Omit<Sighting, 'id'>;
@@ -38,9 +39,12 @@ export function liveMeetings(db: Database): Promise<Meeting[]> {
 
 /** Ends the handed-off meetings that are over at `now` (ms). */
 export async function endDueHandOffs(db: Database, now: number): Promise<void> {
+  const { handOffMinutes } = await readSettings(db);
   await db.transaction('rw', db.meetings, async () => {
     const handed = await db.meetings.where('phase').equals('handedOff').toArray();
-    await db.meetings.bulkPut(handed.flatMap((meeting) => endHandedOff(meeting, now) ?? []));
+    await db.meetings.bulkPut(
+      handed.flatMap((meeting) => endHandedOff(meeting, now, handOffMinutes) ?? []),
+    );
   });
 }
 
