@@ -8,6 +8,7 @@ import { handlersFor } from '../utils/background/handlers';
 import { keepHouse } from '../utils/background/house';
 import { followNotices, noticesTakenBack } from '../utils/background/notify';
 import { endMeetingsOfTab } from '../utils/background/pages';
+import { safely } from '../utils/background/safely';
 import { injectIntoOpenTabs, registerSites } from '../utils/background/sites';
 import { welcomeOnce } from '../utils/background/welcome';
 import { database } from '../utils/store/database';
@@ -16,29 +17,37 @@ import { database } from '../utils/store/database';
 export default defineBackground(() => {
   const handlers = handlersFor(database);
   browser.runtime.onMessage.addListener((message, sender) => answer(handlers, message, sender));
-  browser.tabs.onRemoved.addListener(async (tabId) => {
-    await endMeetingsOfTab(database, tabId);
-    await showBadge(database, Date.now());
-  });
-  browser.alarms.onAlarm.addListener(() => keepHouse(database, Date.now()));
+  const house = safely(() => keepHouse(database, Date.now()));
+  const feeds = safely(() => refreshFeeds(database, Date.now()));
+  browser.tabs.onRemoved.addListener(
+    safely(async (tabId) => {
+      await endMeetingsOfTab(database, tabId);
+      await showBadge(database, Date.now());
+    }),
+  );
+  browser.alarms.onAlarm.addListener(house);
   followNotices();
-  browser.runtime.onStartup.addListener(() => keepHouse(database, Date.now()));
-  browser.alarms.onAlarm.addListener(() => refreshFeeds(database, Date.now()));
-  browser.runtime.onStartup.addListener(() => refreshFeeds(database, Date.now()));
-  browser.runtime.onInstalled.addListener(({ reason }) => welcomeOnce(reason));
+  browser.runtime.onStartup.addListener(house);
+  browser.alarms.onAlarm.addListener(feeds);
+  browser.runtime.onStartup.addListener(feeds);
+  browser.runtime.onInstalled.addListener(safely(({ reason }) => welcomeOnce(reason)));
   browser.runtime.onInstalled.addListener(async () => {
-    await registerSites();
-    await injectIntoOpenTabs();
-    await keepHouse(database, Date.now());
-    await refreshFeeds(database, Date.now());
+    await safely(registerSites)();
+    await safely(injectIntoOpenTabs)();
+    await house();
+    await feeds();
   });
-  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
-    await registerSites();
-    await injectIntoOpenTabs(origins);
-  });
-  browser.permissions.onRemoved.addListener(async ({ permissions = [] }) => {
-    await registerSites();
-    await noticesTakenBack(database, permissions, Date.now());
-  });
+  browser.permissions.onAdded.addListener(
+    safely(async ({ origins = [] }) => {
+      await registerSites();
+      await injectIntoOpenTabs(origins);
+    }),
+  );
+  browser.permissions.onRemoved.addListener(
+    safely(async ({ permissions = [] }) => {
+      await registerSites();
+      await noticesTakenBack(database, permissions, Date.now());
+    }),
+  );
   browser.commands.onCommand.addListener(obey);
 });

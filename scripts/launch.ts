@@ -66,7 +66,7 @@ async function launchChromium(request: LaunchRequest, shared: LaunchOptions): Pr
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const extensionId = await browser.installExtension(resolve(request.extension));
+  const extensionId = await installExtension('chromium', browser, request.extension);
   return {
     browser,
     extensionUrl: (path) => `chrome-extension://${extensionId}${path}`,
@@ -108,18 +108,35 @@ async function launchFirefox(request: LaunchRequest, shared: LaunchOptions): Pro
       'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
-  const { connection } = browser as never as { connection: BidiConnection };
-  await connection.send('webExtension.install', {
-    extensionData: { type: 'path', path: resolve(request.extension) },
-    // Firefox loads an extension anew to allow it there, and then calls the install an update.
-    'moz:allowPrivateBrowsing': request.privateWindows === true,
-  });
+  await installExtension('firefox', browser, request.extension, request.privateWindows);
   return { browser, extensionUrl: (path) => `moz-extension://${uuid}${path}` };
 }
 
-/** Opens an address in a tab of its own and waits until it is there. */
-export async function openPage(browser: Browser, url: string): Promise<Page> {
+/** Installs a build, or puts it in place of the one that is there. Resolves to its id. */
+export async function installExtension(
+  name: BrowserName,
+  browser: Browser,
+  extension: string,
+  privateWindows = false,
+): Promise<string> {
+  if (name === 'chromium') return browser.installExtension(resolve(extension));
+  const { connection } = browser as never as { connection: BidiConnection };
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: resolve(extension) },
+    // Firefox loads an extension anew to allow it there, and then calls the install an update.
+    'moz:allowPrivateBrowsing': privateWindows,
+  });
+  return geckoId;
+}
+
+/** Opens an address in a tab of its own and waits until it is there; `opened` is told before it loads. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  opened?: (page: Page) => void,
+): Promise<Page> {
   const page = await browser.newPage();
+  opened?.(page);
   const going = page.goto(url, { waitUntil: 'load' });
   if (!url.startsWith('moz-extension:')) {
     await going;

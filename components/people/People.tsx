@@ -17,7 +17,7 @@ export default function People({ personId }: { readonly personId: string | undef
   const live = usePeople();
   const people = live.state === 'ready' ? live.value : undefined;
   const list = useMemo(() => searchable(people ?? [], i18n.language), [people, i18n.language]);
-  const [newId] = useState(() => crypto.randomUUID());
+  const [newId, setNewId] = useState(() => crypto.randomUUID());
   const person = people?.find(({ id }) => id === personId);
   return (
     <>
@@ -35,6 +35,8 @@ export default function People({ personId }: { readonly personId: string | undef
               save={(fields) => send('addPeople', { people: [{ id: newId, ...fields }] })}
               close={(saved) => {
                 location.hash = saved ? `#people/${newId}` : '#people';
+                // The next one is somebody else.
+                setNewId(crypto.randomUUID());
               }}
             />
           )}

@@ -6,7 +6,7 @@ import { isLive, type Meeting } from '../../utils/meetings/meeting';
 import { corridor, isEmpty } from '../../utils/reflections/reflection';
 import { type Now, readNow } from '../../utils/store/read';
 import { Problem } from '../people/Problem';
-import { keptNear } from '../reflection/useDraft';
+import { keptNear, newerDraft } from '../reflection/useDraft';
 import { useLive } from '../useLive';
 import { CorridorView } from './CorridorView';
 import { DoneView } from './DoneView';
@@ -26,7 +26,7 @@ function asked(): Turned | undefined {
   return location.hash === '#talk' ? { to: 'corridor' } : undefined;
 }
 
-const nothing: Now = { live: [], waiting: [], corridorDraft: false };
+const nothing: Now = { live: [], waiting: [], corridorDraft: undefined };
 
 /** The popup: the cue before and in a call, the reflection after it. */
 export function Popup() {
@@ -101,8 +101,8 @@ function Other({ going, view, turn }: OtherProps) {
 function opening({ waiting, live, corridorDraft }: Now, failed: boolean): Turned {
   const meeting = waiting[0] ?? live[0];
   if (meeting) return { to: 'meeting', meeting };
-  const near = keptNear(corridor);
-  const typed = corridorDraft || (near !== undefined && !isEmpty(near.fields));
+  const draft = newerDraft(keptNear(corridor), corridorDraft);
+  const typed = draft !== undefined && !isEmpty(draft.fields);
   return { to: typed || failed ? 'corridor' : 'quiet' };
 }
 

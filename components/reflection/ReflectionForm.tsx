@@ -24,6 +24,8 @@ interface Props {
   /** Names the draft: the meeting, the corridor, or the reflection that is edited; without, none is kept. */
   readonly draftId?: string;
   readonly initial: Fields;
+  /** When the initial fields were saved (ms); absent when they never were. */
+  readonly savedAt?: number;
   /** The cue that was shown; "Did it happen?" is asked only then. */
   readonly cue?: string | undefined;
   readonly submitLabel: string;
@@ -41,9 +43,9 @@ const letters = {
 
 /** The twenty-second reflection. Only presence has to be answered. */
 export function ReflectionForm(props: Props) {
-  const { draftId, initial, cue, submitLabel, save, others, autoFocus = false } = props;
+  const { draftId, initial, savedAt, cue, submitLabel, save, others, autoFocus = false } = props;
   const { t } = useTranslation();
-  const { fields, change, release } = useDraft(draftId, initial);
+  const { fields, change, release } = useDraft(draftId, initial, savedAt);
   const [problem, setProblem] = useState<string>();
   const [saving, setSaving] = useState(false);
   const [opened, setOpened] = useState(false);

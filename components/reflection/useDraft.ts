@@ -4,7 +4,7 @@ import { type Draft, draftSchema, type Fields, isEmpty } from '../../utils/refle
 import { send } from '../../utils/send';
 import { readDraft } from '../../utils/store/read';
 
-/** Typing is handed to the database this long after the last key (ms). */
+/** Typing is handed to the database this long after a key (ms), also while more is typed. */
 const restBeforeSending = 300;
 
 export interface DraftHandle {
@@ -17,18 +17,16 @@ export interface DraftHandle {
 /**
  * Fields that survive the popup's closing, a stopped worker, a restarted browser and a database
  * that does not open. Each key goes to this page's own storage at once, and soon after to the
- * database, which holds more and outlives a crash; the newer of the two comes back. Without an
- * `id` nothing is kept anywhere: practice leaves no trace.
+ * database, which holds more and outlives a crash; the newer of the two comes back. What was typed
+ * before `since` (ms), when the initial fields were saved, does not. Without an `id` nothing is
+ * kept anywhere: practice leaves no trace.
  */
-export function useDraft(id: string | undefined, initial: Fields): DraftHandle {
-  const [draft, setDraft] = useState<Draft>(
-    () =>
-      (id === undefined ? undefined : keptNear(id)) ?? {
-        id: id ?? '',
-        fields: initial,
-        updatedAt: 0,
-      },
-  );
+export function useDraft(id: string | undefined, initial: Fields, since = 0): DraftHandle {
+  const [draft, setDraft] = useState<Draft>(() => {
+    const fresh = { id: id ?? '', fields: initial, updatedAt: since };
+    const near = id === undefined ? undefined : keptNear(id);
+    return newerDraft(near, fresh) ?? fresh;
+  });
   const touched = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -38,7 +36,7 @@ export function useDraft(id: string | undefined, initial: Fields): DraftHandle {
     readDraft(id)
       .then((stored) => {
         if (!current || touched.current || !stored) return;
-        setDraft((near) => (stored.updatedAt > near.updatedAt ? stored : near));
+        setDraft((near) => newerDraft(near, stored) ?? near);
       })
       // The screen around the form says that the storage does not open.
       .catch(() => undefined);
@@ -63,8 +61,11 @@ export function useDraft(id: string | undefined, initial: Fields): DraftHandle {
     const leave = () => {
       if (timer.current !== undefined) flush();
     };
+    // A page that is out of sight runs its timers late.
+    addEventListener('visibilitychange', leave);
     addEventListener('pagehide', leave);
     return () => {
+      removeEventListener('visibilitychange', leave);
       removeEventListener('pagehide', leave);
       leave();
     };
@@ -82,8 +83,7 @@ export function useDraft(id: string | undefined, initial: Fields): DraftHandle {
       setDraft(next);
       if (id === undefined) return;
       keepNear(next);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(flush, restBeforeSending);
+      timer.current ??= setTimeout(flush, restBeforeSending);
     },
     [id, flush],
   );
@@ -95,6 +95,11 @@ export function useDraft(id: string | undefined, initial: Fields): DraftHandle {
   }, [id]);
 
   return { fields: draft.fields, change, release };
+}
+
+/** The one of two copies of a draft that was typed last. */
+export function newerDraft(near: Draft | undefined, stored: Draft | undefined): Draft | undefined {
+  return near && stored && near.updatedAt >= stored.updatedAt ? near : (stored ?? near);
 }
 
 function keyOf(id: string): string {

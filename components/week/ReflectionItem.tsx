@@ -65,6 +65,7 @@ export function ReflectionItem({ entry, marked = false, place, remove }: Props) 
           autoFocus
           draftId={id}
           initial={fieldsOf(reflection, promised)}
+          savedAt={reflection.updatedAt}
           cue={carried && carriedText(t, carried)}
           submitLabel={t('reflection.saveChanges')}
           save={save}

@@ -34,7 +34,8 @@ export function useUndo(): UndoHandle {
     const reply = await send('restoreReflection', { id: removed.id });
     setFailure(reply.ok ? undefined : reply.failure);
     setRestored(reply.ok);
-    setRemoved(undefined);
+    // What could not be brought back now may be in a moment.
+    if (reply.ok) setRemoved(undefined);
   }
   return {
     removed,

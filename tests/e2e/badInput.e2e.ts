@@ -62,6 +62,27 @@ describe.each(['chromium', 'firefox'] as const)('bad input in %s', (name) => {
     await page.close();
   });
 
+  test('words reach the database while more are typed', async () => {
+    const popup = await openPopup();
+    await press(popup, 'Reflect on a talk');
+    await byRole(popup, 'form', 'Reflection');
+    await popup.keyboard.press('a');
+    await (await byRole(popup, 'textbox', 'One line')).focus();
+    let kept: unknown;
+    for (let key = 0; key < 300 && !kept; key += 1) {
+      await popup.keyboard.type('o');
+      const { drafts } = await readRows(open.driver);
+      kept = drafts.find(({ id }) => id === 'corridor');
+    }
+    expect(kept).toBeDefined();
+    await popup.keyboard.press('Backspace');
+    await popup.close();
+    await open.driver.inside.evaluate(() => localStorage.clear());
+    await open.driver.inside.evaluate(() =>
+      chrome.runtime.sendMessage({ threshold: 'dropDraft', body: { id: 'corridor' } }),
+    );
+  });
+
   test('a note of 100 000 characters is kept whole', async () => {
     const popup = await openPopup();
     await press(popup, 'Reflect on a talk');

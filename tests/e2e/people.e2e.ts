@@ -27,6 +27,18 @@ describe.each(['chromium', 'firefox'] as const)('people in %s', (name) => {
     await page.close();
   });
 
+  test('two people are added one after the other in one page', async () => {
+    const page = await openAt('/options.html#people');
+    for (const person of ['Ada Okafor', 'Bea Lind']) {
+      await press(page, 'Add person');
+      await (await byRole(page, 'textbox', 'Name')).type(person);
+      await press(page, 'Save person');
+      await says(page, new RegExp(person));
+    }
+    for (const person of ['Ada Okafor', 'Bea Lind']) await byRole(page, 'link', new RegExp(person));
+    await page.close();
+  });
+
   test('names in every script, right to left and with combining marks, are added and found', async () => {
     const names = [
       'نور الهدى',

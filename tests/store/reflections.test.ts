@@ -97,6 +97,16 @@ describe('a draft', () => {
     expect((await db.drafts.get('corridor'))?.fields.line).toBe('new');
   });
 
+  test('a copy of a talk that arrives after it was saved is not kept; later words are', async () => {
+    const db = freshDatabase();
+    const typed = { id: 'corridor', fields: { ...answered, line: 'said' }, updatedAt: noon - 200 };
+    await saveReflection(db, { id: 'r1', fields: typed.fields }, noon);
+    await saveDraft(db, typed);
+    expect((await db.drafts.get('corridor'))?.fields).toEqual(emptyFields);
+    await saveDraft(db, { ...typed, updatedAt: noon + 200 });
+    expect((await db.drafts.get('corridor'))?.fields.line).toBe('said');
+  });
+
   test('goes when the meeting is skipped, and skipping is kept as an answer', async () => {
     const db = freshDatabase();
     const meetingId = await endedMeeting(db, noon);

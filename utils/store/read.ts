@@ -3,7 +3,7 @@ import { daysOf } from '../history/week';
 import { askFor, type Meeting, waitingMeetings } from '../meetings/meeting';
 import { healthSpan } from '../platforms/health';
 import type { Draft } from '../reflections/reflection';
-import { corridor, isEmpty } from '../reflections/reflection';
+import { corridor } from '../reflections/reflection';
 import { database as db } from './database';
 import { type Entry, entriesOf } from './entries';
 import type { Control, PackRow, Showing } from './rows';
@@ -16,8 +16,8 @@ export interface Now {
   readonly live: readonly Meeting[];
   /** Meetings that wait for a reflection, the oldest first. */
   readonly waiting: readonly Meeting[];
-  /** True when words about a talk without a call were typed and not yet saved. */
-  readonly corridorDraft: boolean;
+  /** Words about a talk without a call; empty ones say from when on words are new. */
+  readonly corridorDraft: Draft | undefined;
 }
 
 /** Reads what is going on at `now` (ms). */
@@ -27,11 +27,10 @@ export async function readNow(now: number): Promise<Now> {
     .where('lastSeenAt')
     .above(now - askFor)
     .toArray();
-  const draft = await db.drafts.get(corridor);
   return {
     live: live.sort((a, b) => b.createdAt - a.createdAt),
     waiting: waitingMeetings(recent, now),
-    corridorDraft: draft !== undefined && !isEmpty(draft.fields),
+    corridorDraft: await db.drafts.get(corridor),
   };
 }
 

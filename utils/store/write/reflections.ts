@@ -1,7 +1,9 @@
 import { dayOf, localZone, weekOfDay } from '../../history/week';
 import { move } from '../../promises/state';
 import {
+  corridor,
   type Draft,
+  emptyFields,
   type Fields,
   namesIn,
   type Promised,
@@ -66,7 +68,9 @@ export async function saveReflection(
       updatedAt: now,
     });
     await keepPromise(db, id, fields, now, meeting?.people);
-    await db.drafts.delete(meetingId ?? 'corridor');
+    // A meeting that is done takes no draft any more; a talk leaves the time from which words are new.
+    if (meetingId) await db.drafts.delete(meetingId);
+    else await db.drafts.put({ id: corridor, fields: emptyFields, updatedAt: now });
     if (meeting) await db.meetings.update(meeting.id, { reflection: 'done', updatedAt: now });
   });
 }
