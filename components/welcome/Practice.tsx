@@ -14,7 +14,6 @@ import { useHeadingFocus } from './useHeadingFocus';
 /** The card of call pages, as much of it as is needed here. */
 interface DoorCard {
   show(card: Card): void;
-  place(): void;
 }
 
 interface Props {

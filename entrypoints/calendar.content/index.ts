@@ -12,6 +12,6 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const signal = takeOver(window, 'thresholdCalendar');
-    watchCalendar({ page: window, zone: localZone(), send, signal });
+    watchCalendar({ page: window, zone: localZone, send, signal });
   },
 });

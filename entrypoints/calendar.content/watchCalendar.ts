@@ -7,8 +7,8 @@ import { observeResting, onceSettled } from '../call.content/throttle';
 
 interface Watched {
   readonly page: Window;
-  /** IANA zone the page shows its times in. */
-  readonly zone: string;
+  /** IANA zone the page shows its times in; asked late, since the first answer takes some time. */
+  readonly zone: () => string;
   readonly send: typeof send;
   readonly signal: AbortSignal;
 }
@@ -31,7 +31,7 @@ export function watchCalendar({ page, zone, send, signal }: Watched): void {
     clearTimeout(again);
     const calendar = calendarOf(document, page.location);
     if (signal.aborted || !calendar || !isConnected()) return;
-    const reading = calendar.read(document, page.location, { now: Date.now(), zone });
+    const reading = calendar.read(document, page.location, { now: Date.now(), zone: zone() });
     if (reading.failed || !isBelieved(reading)) return;
     void tell(messageOf(calendar.id, reading));
   }

@@ -1,14 +1,14 @@
 import type { Card } from '../../utils/messages';
 import { type BreathRow, breathRow } from './breathRow';
 import { cardStyles } from './doorCard.css';
-import { freePlace } from './place';
+import { freePlace, seemsFree } from './place';
 
 /** The card at the door: plain DOM in a closed shadow root. */
 export interface DoorCard {
   show(card: Card): void;
   hide(): void;
-  /** Moves the card off controls of the page that came under it. */
-  place(): void;
+  /** Moves the card off controls of the page that came under it, with the next picture drawn. */
+  keepClear(): void;
 }
 
 /** Makes the card of a page. `dismissed` is called once when the person closes it. */
@@ -18,6 +18,9 @@ export function doorCard(document: Document, signal: AbortSignal, dismissed: () 
   let breath: BreathRow | undefined;
   let closed = false;
   let shownFor = '';
+  let drawing = false;
+  let turn = 0;
+  const { defaultView: view } = document;
 
   function hide(): void {
     breath?.stop();
@@ -44,6 +47,18 @@ export function doorCard(document: Document, signal: AbortSignal, dismissed: () 
     box.style.top = `${spot.top}px`;
   }
 
+  function keepClear(): void {
+    if (drawing || !host || !view) return;
+    drawing = true;
+    // The layout asked for here is the one that this picture needs anyway.
+    view.requestAnimationFrame(() => {
+      drawing = false;
+      if (!host || !box) return;
+      turn += 1;
+      if (box.hidden || !seemsFree(document, host, box.getBoundingClientRect(), turn)) place();
+    });
+  }
+
   function show(card: Card): void {
     const key = JSON.stringify(card);
     if (shownFor !== key) {
@@ -63,7 +78,6 @@ export function doorCard(document: Document, signal: AbortSignal, dismissed: () 
     place();
   }
 
-  const { defaultView: view } = document;
   view?.addEventListener(
     'keydown',
     (event) => {
@@ -75,7 +89,7 @@ export function doorCard(document: Document, signal: AbortSignal, dismissed: () 
   );
   view?.addEventListener('resize', place, { signal, passive: true });
   signal.addEventListener('abort', hide);
-  return { show, hide, place };
+  return { show, hide, keepClear };
 }
 
 function cardBox(

@@ -62,7 +62,7 @@ export function watchCall({ page, card, send, signal }: Watched): void {
     }
     // The card goes at the first sign of the call; the conclusion may take a little longer.
     if (!isDoor(verdict) || verdict.pending?.phase === 'inCall') card.hide();
-    else card.place();
+    else card.keepClear();
     if (verdict.phase !== before.phase || verdict.code !== before.code) tell(before);
   }
 

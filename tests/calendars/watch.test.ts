@@ -25,7 +25,12 @@ afterEach(async () => {
 
 function watch(): void {
   const page = window as unknown as globalThis.Window;
-  const parts = { page, zone: 'UTC', signal: stop.signal, send: told as unknown as typeof send };
+  const parts = {
+    page,
+    zone: () => 'UTC',
+    signal: stop.signal,
+    send: told as unknown as typeof send,
+  };
   watchCalendar(parts);
 }
 

@@ -88,8 +88,11 @@ export function handlersFor(db: Database, now: () => number = Date.now): Handler
     dropDraft: ({ id }) => dropDraft(db, id) as Promise<undefined>,
     saveReflection: async (submission) => {
       await saveReflection(db, submission, now());
-      await badge();
-      await remindOfPromises(db, now());
+      // She is told at once: with years of promises the rest takes longer than she should wait.
+      // Where it does not come to its end, the house does both again within a minute.
+      void badge()
+        .then(() => remindOfPromises(db, now()))
+        .catch(() => undefined);
     },
     editReflection: (submission) => editReflection(db, submission, now()) as Promise<undefined>,
     deleteReflection: async ({ id }) => {

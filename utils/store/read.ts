@@ -22,15 +22,18 @@ export interface Now {
 
 /** Reads what is going on at `now` (ms). */
 export async function readNow(now: number): Promise<Now> {
-  const live = await liveMeetings(db);
-  const recent = await db.meetings
-    .where('lastSeenAt')
-    .above(now - askFor)
-    .toArray();
+  const [live, recent, corridorDraft] = await Promise.all([
+    liveMeetings(db),
+    db.meetings
+      .where('lastSeenAt')
+      .above(now - askFor)
+      .toArray(),
+    db.drafts.get(corridor),
+  ]);
   return {
     live: live.sort((a, b) => b.createdAt - a.createdAt),
     waiting: waitingMeetings(recent, now),
-    corridorDraft: await db.drafts.get(corridor),
+    corridorDraft,
   };
 }
 
