@@ -11,6 +11,7 @@ import { endMeetingsOfTab } from '../utils/background/pages';
 import { safely } from '../utils/background/safely';
 import { injectIntoOpenTabs, registerSites } from '../utils/background/sites';
 import { welcomeOnce } from '../utils/background/welcome';
+import { isForCalls } from '../utils/calendars/feed';
 import { database } from '../utils/store/database';
 
 /** Listeners first and at the top level: the worker is started anew for each event. */
@@ -32,20 +33,20 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(feeds);
   browser.runtime.onInstalled.addListener(safely(({ reason }) => welcomeOnce(reason)));
   browser.runtime.onInstalled.addListener(async () => {
-    await safely(registerSites)();
-    await safely(injectIntoOpenTabs)();
+    await safely(registerSites)(database);
+    await safely(injectIntoOpenTabs)(database);
     await house();
     await feeds();
   });
   browser.permissions.onAdded.addListener(
     safely(async ({ origins = [] }) => {
-      await registerSites();
-      await injectIntoOpenTabs(origins);
+      await registerSites(database);
+      await injectIntoOpenTabs(database, origins.filter(isForCalls));
     }),
   );
   browser.permissions.onRemoved.addListener(
     safely(async ({ permissions = [] }) => {
-      await registerSites();
+      await registerSites(database);
       await noticesTakenBack(database, permissions, Date.now());
     }),
   );

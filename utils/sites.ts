@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { fetchPattern } from './calendars/feed';
 
 /**
  * The host of the tab under the popup, when Threshold may not see it yet; undefined for one it
@@ -20,7 +21,7 @@ export function allowSite(host: string): Promise<boolean> {
 
 /** Asks for the one host of an address to fetch; resolves to whether it was granted. Only works straight from a click. */
 export function allowAddress({ hostname }: URL): Promise<boolean> {
-  return browser.permissions.request({ origins: [`https://${hostname}/*`] });
+  return browser.permissions.request({ origins: [fetchPattern(hostname)] });
 }
 
 /** Gives a host back. */

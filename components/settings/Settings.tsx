@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetSite, onSitesChanged, seenSites } from '../../utils/sites';
+import { database } from '../../utils/store/database';
+import { feedSites } from '../../utils/store/readSchedule';
 import { AttentionSettings } from '../people/AttentionSettings';
+import { useLive } from '../useLive';
 import { AgendaSettings } from './AgendaSettings';
 import { Calendars } from './Calendars';
 import { CueSettings } from './CueSettings';
@@ -47,6 +50,8 @@ function Sites() {
     read();
     return onSitesChanged(read);
   }, []);
+  const feeds = useLive(() => feedSites(database));
+  const forCalendars = feeds.state === 'ready' ? feeds.value : [];
   return (
     <section aria-labelledby="sites-title">
       <h2 id="sites-title">{t('settings.sites')}</h2>
@@ -54,7 +59,16 @@ function Sites() {
       <ul className="sites">
         {sites?.added.map((pattern) => (
           <li key={pattern}>
-            <span dir="ltr">{hostOf(pattern)}</span>
+            <span>
+              <span dir="ltr">{hostOf(pattern)}</span>{' '}
+              <span className="hint">
+                {t(
+                  forCalendars.includes(pattern)
+                    ? 'settings.siteForCalendar'
+                    : 'settings.siteForCalls',
+                )}
+              </span>
+            </span>
             <button type="button" className="quiet" onClick={() => void forgetSite(pattern)}>
               {t('settings.remove', { host: hostOf(pattern) })}
             </button>

@@ -17,6 +17,7 @@ const sound = [
 
 const allowed = new Set<string>();
 const fetched = vi.fn<typeof fetch>();
+const registered = vi.fn<(scripts: { matches?: string[] }[]) => Promise<void>>();
 
 beforeEach(async () => {
   allowed.clear();
@@ -26,6 +27,20 @@ beforeEach(async () => {
   vi.spyOn(browser.permissions, 'contains').mockImplementation(async ({ origins = [] }) =>
     origins.every((origin) => allowed.has(origin)),
   );
+  vi.spyOn(browser.permissions, 'getAll').mockImplementation(async () => ({
+    origins: [...allowed],
+  }));
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
+    manifest_version: 3,
+    name: 'Threshold',
+    version: '1.0.0',
+    content_scripts: [{ matches: ['https://meet.google.com/*'], js: ['call.js'] }],
+  });
+  registered.mockReset();
+  Object.assign(browser.scripting, {
+    getRegisteredContentScripts: async () => [],
+    registerContentScripts: registered,
+  });
   await browser.alarms.clearAll();
 });
 
@@ -67,6 +82,14 @@ describe('a calendar by its address', () => {
     expect(fetched).toHaveBeenCalledTimes(1);
     await refreshFeeds(db, now + refreshEvery);
     expect(fetched).toHaveBeenCalledTimes(2);
+  });
+
+  test('gets no scripts for calls on its host; a site for calls does', async () => {
+    allowed.add('*://video.example.org/*');
+    await set().add();
+    expect(registered.mock.lastCall?.[0].map(({ matches }) => matches)).toEqual([
+      ['*://video.example.org/*'],
+    ]);
   });
 
   test.each([

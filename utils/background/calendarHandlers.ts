@@ -5,6 +5,7 @@ import { removeFeed } from '../store/write/feeds';
 import { recordSchedule } from '../store/write/schedule';
 import type { Handlers } from './answer';
 import { addAddress, importFile, planFeeds, refreshFeed } from './feeds';
+import { registerSites } from './sites';
 
 /** What the background does about calendars; each row is one message. `after` follows a change. */
 export function calendarHandlers(
@@ -24,7 +25,12 @@ export function calendarHandlers(
       await recordSchedule(db, { source, ...seen }, keepTitles, now());
       await after();
     },
-    addFeed: (feed) => told(addAddress(db, feed, now())),
+    addFeed: async (feed) => {
+      const problem = await told(addAddress(db, feed, now()));
+      // Its host was granted to fetch from, and is none for calls.
+      await registerSites(db);
+      return problem;
+    },
     removeFeed: async ({ id }) => {
       await removeFeed(db, id);
       await planFeeds(db);

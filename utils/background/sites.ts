@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { Database } from '../store/database';
+import { feedSites } from '../store/readSchedule';
 
 /** WXT knows the built files by name; the manifest lists the same ones as plain strings. */
 type ScriptFiles = Parameters<typeof browser.scripting.executeScript>[0]['files'] & string[];
@@ -10,16 +12,21 @@ function builtScripts() {
   return browser.runtime.getManifest().content_scripts ?? [];
 }
 
-/** Hosts the person granted beyond those of the build: the browser's own list is the only one. */
-async function grantedSites(): Promise<string[]> {
+/**
+ * Hosts the person granted for calls, beyond those of the build: the browser's own list is the only
+ * one, and what was granted to fetch a calendar is not for calls. Where the database does not open
+ * no calendar is fetched either.
+ */
+async function grantedSites(db: Database): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const built = new Set(builtScripts().flatMap((script) => script.matches ?? []));
-  return origins.filter((origin) => !built.has(origin));
+  const feeds = await feedSites(db).catch(() => []);
+  const other = new Set([...builtScripts().flatMap(({ matches = [] }) => matches), ...feeds]);
+  return origins.filter((origin) => !other.has(origin));
 }
 
-/** Registers the scripts on exactly the hosts that are granted now. */
-export async function registerSites(): Promise<void> {
-  const matches = await grantedSites();
+/** Registers the scripts on exactly the hosts that are granted for calls now. */
+export async function registerSites(db: Database): Promise<void> {
+  const matches = await grantedSites(db);
   const former = await browser.scripting.getRegisteredContentScripts();
   const ids = former.map(({ id }) => id).filter((id) => id.startsWith(prefix));
   if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
@@ -41,8 +48,11 @@ export async function registerSites(): Promise<void> {
  * Runs the scripts in tabs that are open already: after an install or update, and where a
  * host was just granted. The scripts are safe to run twice.
  */
-export async function injectIntoOpenTabs(patterns?: readonly string[]): Promise<void> {
-  const granted = patterns ? [] : await grantedSites();
+export async function injectIntoOpenTabs(
+  db: Database,
+  patterns?: readonly string[],
+): Promise<void> {
+  const granted = patterns ? [] : await grantedSites(db);
   for (const script of builtScripts()) {
     // Each script on its own pages: a call's has no business in a calendar.
     const url = [...(patterns ?? [...(script.matches ?? []), ...granted])];

@@ -44,3 +44,13 @@ export function feedAddress(typed: string): URL | undefined {
   url.hash = '';
   return url;
 }
+
+/** The match pattern of a host that a calendar is fetched from: what is granted for it. */
+export function fetchPattern(host: string): string {
+  return `https://${host}/*`;
+}
+
+/** False for a pattern that is granted to fetch a calendar: one for calls names no scheme. */
+export function isForCalls(pattern: string): boolean {
+  return !pattern.startsWith('https:');
+}

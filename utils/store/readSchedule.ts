@@ -1,5 +1,5 @@
 import { combined } from '../calendars/combine';
-import type { Feed } from '../calendars/feed';
+import { type Feed, fetchPattern } from '../calendars/feed';
 import { type Day, dayOf, localZone } from '../history/week';
 import { type Planned, planned } from '../meetings/agenda';
 import type { Database } from './database';
@@ -31,4 +31,11 @@ export async function readFeeds(
       return { ...feed, ...(host ? { host } : {}) };
     })
     .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** The match patterns of the hosts her calendars are fetched from. */
+export async function feedSites(db: Database): Promise<string[]> {
+  const feeds = await db.feeds.toArray();
+  const hosts = feeds.map(({ address }) => address && URL.parse(address)?.hostname);
+  return [...new Set(hosts)].flatMap((host) => (host ? [fetchPattern(host)] : []));
 }

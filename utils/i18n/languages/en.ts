@@ -348,6 +348,8 @@ const en = {
     sites: 'Sites',
     sitesWhy:
       'Threshold reads pages on these hosts to see a call begin and end. Nothing leaves your machine.',
+    siteForCalls: 'For calls.',
+    siteForCalendar: 'Only to fetch your calendar.',
     builtInCount_one: '{{count}} site of call services, built in',
     builtInCount_other: '{{count}} sites of call services, built in',
     remove: 'Stop on {{host}}',
