@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Alias, AliasOptions, Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { languageAssets, languageProblems } from './scripts/languages.ts';
 import type { Calendar } from './utils/calendars/calendar';
 import type { Platform } from './utils/platforms/platform';
 
@@ -95,6 +96,13 @@ export default defineConfig({
       const alias = { find: 'wxt/browser', replacement: '@wxt-dev/browser' };
       config.resolve = { ...config.resolve, alias: [alias, ...aliases(config.resolve?.alias)] };
       config.plugins = [...(config.plugins ?? []), slimPlatforms];
+    },
+    'build:before': async () => {
+      const problems = await languageProblems();
+      if (problems.length > 0) throw new Error(`Languages:\n${problems.join('\n')}`);
+    },
+    'build:publicAssets': (_, assets) => {
+      assets.push(...languageAssets());
     },
     'build:manifestGenerated': async (_, manifest) => {
       const [calls, calendars] = await Promise.all([callPages(), calendarPages()]);

@@ -14,6 +14,8 @@ const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 /** What each setting can be. */
 const shapes = {
+  /** The tag of the language Threshold speaks; null for the browser's. */
+  language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
   /** Keep the titles of meetings; without, a meeting is called by its platform and room. */
   keepTitles: v.boolean(),
   /** How long reflections and meetings are kept (years); null for ever. */
@@ -69,6 +71,7 @@ export type Settings = { readonly [Name in SettingName]: v.InferOutput<(typeof s
 
 /** What holds until the person changes it. */
 export const initialSettings: Settings = {
+  language: null,
   keepTitles: true,
   keepYears: null,
   handOffMinutes: handedOffMinutes,

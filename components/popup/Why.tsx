@@ -13,7 +13,7 @@ export function Why({ carried }: { readonly carried: Carried }) {
       </details>
     );
   }
-  const source = sourceOf(carried.cue);
+  const source = sourceOf(t, carried.cue);
   return (
     <details className="why">
       <summary>{t('cue.whyThis')}</summary>

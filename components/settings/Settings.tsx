@@ -9,6 +9,7 @@ import { AgendaSettings } from './AgendaSettings';
 import { Calendars } from './Calendars';
 import { CueSettings } from './CueSettings';
 import { Health } from './Health';
+import { LanguageSetting } from './LanguageSetting';
 import { LookSettings } from './LookSettings';
 import { MeetingSettings } from './MeetingSettings';
 import { NoticeSettings } from './NoticeSettings';
@@ -23,6 +24,7 @@ export default function Settings() {
     <>
       <h1>{t('options.settings')}</h1>
       <Spoilt />
+      <LanguageSetting />
       <LookSettings />
       <CueSettings />
       <MeetingSettings />

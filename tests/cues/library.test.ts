@@ -4,7 +4,8 @@ import { library } from '../../utils/cues/library/all';
 import { sources } from '../../utils/cues/sources/all';
 import { sourceOf, whyText } from '../../utils/cues/words';
 
-const untranslated = ((key: string) => key) as Parameters<typeof whyText>[0];
+const untranslated = ((_: string, { defaultValue }: { defaultValue: string }) =>
+  defaultValue) as Parameters<typeof whyText>[0];
 const offenders = (wrong: (cue: Cue) => boolean) =>
   library.filter(wrong).map(({ id, text }) => `${id} ${text}`);
 
@@ -79,10 +80,12 @@ describe('the evidence', () => {
 
   test('A rests on experiments; practice wisdom and secondary reading do not pass C and B', () => {
     const experimental = ({ design }: { design: string }) => /experiment/i.test(design);
-    expect(offenders((cue) => cue.grade === 'A' && !experimental(sourceOf(cue)))).toEqual([]);
-    const practice = (cue: Cue) => sourceOf(cue).authors === 'Practice wisdom';
+    expect(
+      offenders((cue) => cue.grade === 'A' && !experimental(sourceOf(untranslated, cue))),
+    ).toEqual([]);
+    const practice = (cue: Cue) => sourceOf(untranslated, cue).authors === 'Practice wisdom';
     expect(offenders((cue) => practice(cue) && cue.grade !== 'C')).toEqual([]);
-    const secondary = (cue: Cue) => sourceOf(cue).caveat.startsWith('Secondary');
+    const secondary = (cue: Cue) => sourceOf(untranslated, cue).caveat.startsWith('Secondary');
     expect(offenders((cue) => secondary(cue) && cue.grade === 'A')).toEqual([]);
   });
 

@@ -27,7 +27,7 @@ export async function planAgenda(db: Database, now: number): Promise<void> {
   if (!next || next.start <= now) return;
   // Written first: a worker that dies in between tells once too little, never twice.
   if (await recordNotice(db, dayOf(now, localZone()), next.id)) {
-    await notify('meeting', (t, language) =>
+    await notify(db, 'meeting', (t, language) =>
       t('agenda.soon', { time: timeOf(next.start, language) }),
     );
   }

@@ -5,6 +5,7 @@ import { timeOf } from '../i18n/timeOf';
 import { askFor, waitingMeetings } from '../meetings/meeting';
 import type { Database } from '../store/database';
 import { countDue } from '../store/readPromises';
+import { readSettings } from '../store/settings';
 import { meetingSoon } from './agenda';
 import { isReviewDue } from './review';
 
@@ -30,13 +31,13 @@ export async function showBadge(db: Database, now: number): Promise<number> {
   const text = waiting > 0 ? String(waiting) : soon || due ? '•' : '';
   await browser.action.setBadgeText({ text });
   if (text) await browser.action.setBadgeBackgroundColor({ color: due ? quiet : accent });
-  await browser.action.setTitle({ title: await titleFor(soon?.start) });
+  await browser.action.setTitle({ title: await titleFor(db, soon?.start) });
   return waiting;
 }
 
 /** What the icon says when it is pointed at; the browser's own name for it when all is quiet. */
-async function titleFor(start: number | undefined): Promise<string> {
-  const { t, language } = await translator();
+async function titleFor(db: Database, start: number | undefined): Promise<string> {
+  const { t, language } = await translator((await readSettings(db)).language);
   if (start === undefined) return t('app.name');
   return t('agenda.soon', { time: timeOf(start, language) });
 }

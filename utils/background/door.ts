@@ -26,13 +26,13 @@ export async function sight(
   now: number,
 ): Promise<Card | undefined> {
   const settings = await readSettings(db);
-  const { keepTitles, peopleOnCard } = settings;
+  const { keepTitles, peopleOnCard, language } = settings;
   const seen = await recordSighting(db, {
     ...body,
     title: keepTitles ? body.title : '',
     zone: localZone(),
   });
-  const i18n = await translator();
+  const i18n = await translator(language);
   const { t } = i18n;
   const words = kindWords(t);
   const meeting = seen && (await planMeeting(db, seen, { title: body.title, keepTitles, words }));

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { type Translate, translator } from '../i18n/i18n';
 import { noticeSettings } from '../settings';
 import type { Database } from '../store/database';
+import { readSettings } from '../store/settings';
 import { changeSetting } from '../store/write/settings';
 
 /** What a notification is about, and the page that opens when it is chosen. */
@@ -13,13 +14,14 @@ type Subject = keyof typeof pages;
  * the screen. `words` gets the words and their language.
  */
 export async function notify(
+  db: Database,
   subject: Subject,
   words: (t: Translate, language: string) => string,
 ): Promise<void> {
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const icon = browser.runtime.getManifest().icons?.['128'];
   if (!icon) return;
-  const { t, language } = await translator();
+  const { t, language } = await translator((await readSettings(db)).language);
   await browser.notifications?.create(subject, {
     type: 'basic',
     iconUrl: browser.runtime.getURL(`/${icon.replace(/^\//, '')}` as '/'),

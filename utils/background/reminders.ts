@@ -27,7 +27,7 @@ export async function remindOfPromises(db: Database, now: number): Promise<void>
   if (reminderDue({ now: new Date(now), due, shown })) {
     // Written first: a worker that dies in between reminds once too little, never twice.
     await recordNotice(db, today);
-    await notify('promises', (t) => t('promises.due', { count: due }));
+    await notify(db, 'promises', (t) => t('promises.due', { count: due }));
   }
   await browser.alarms.create(alarm, { when: noticeAt(new Date(now)) });
 }

@@ -7,8 +7,8 @@ import type { Tally } from './outcomes';
 import { sources } from './sources/all';
 
 /** A cue in the person's language; the library's own English where there is no translation. */
-export function cueText(_t: Translate, cue: Cue): string {
-  return cue.text;
+export function cueText(t: Translate, cue: Cue): string {
+  return t(`cues:${cue.id}`, { defaultValue: cue.text });
 }
 
 /**
@@ -78,11 +78,18 @@ export function tallyText(t: Translate, tally: Tally): string {
     .join(' ');
 }
 
-/** The first source of a cue. Throws when the library names a source that is not there. */
-export function sourceOf(cue: Cue): Source {
-  const source = sources[cue.sources[0]];
-  if (!source) throw new Error(`No source ${cue.sources[0]} for cue ${cue.id}`);
-  return source;
+/**
+ * The first source of a cue, what is said of it in the person's language. Throws when the library
+ * names a source that is not there.
+ */
+export function sourceOf(t: Translate, cue: Cue): Source {
+  const [key] = cue.sources;
+  const source = sources[key];
+  if (!source) throw new Error(`No source ${key} for cue ${cue.id}`);
+  const said = (part: 'finding' | 'design' | 'strength' | 'caveat') =>
+    t(`sources:${key}.${part}`, { defaultValue: source[part] });
+  const [finding, design, strength] = [said('finding'), said('design'), said('strength')];
+  return { ...source, finding, design, strength, caveat: said('caveat') };
 }
 
 /** A source as cited in running text: "Eyal, Steffel & Epley 2018". */
@@ -103,8 +110,8 @@ export function carriedWhy(t: Translate, carried: Carried): string {
 }
 
 /** What a cue rests on, in one line of at most 140 characters for the card. */
-export function whyText(_t: Translate, cue: Cue): string {
-  const source = sourceOf(cue);
+export function whyText(t: Translate, cue: Cue): string {
+  const source = sourceOf(t, cue);
   if (source.venue === '') return source.finding;
   return `${source.finding} (${citation({ ...source, authors: shortAuthors(source.authors) })})`;
 }

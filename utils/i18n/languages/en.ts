@@ -1,6 +1,5 @@
 /** English: the language every other one is checked against. */
 const en = {
-  name: 'English',
   app: { name: 'Threshold' },
   technique: {
     consistency: 'Consistency',
@@ -258,6 +257,10 @@ const en = {
     attentionLedger: 'Count how often I leave the call’s tab',
     attentionLedgerWhy:
       'How often and how long, nothing of where you went. Shown once, in that meeting’s reflection. Leaving a tab is not leaving a talk: you may be reading the notes.',
+    language: 'Language',
+    languageChoice: 'Threshold speaks',
+    languageWhy: 'Everywhere at once, the cues too. What you wrote stays as you wrote it.',
+    languageOfBrowser: 'The browser’s language',
     agenda: 'Before a meeting',
     leadMinutes: 'Mark on the icon before a meeting',
     leadMinutesWhy:
