@@ -128,7 +128,10 @@ function Facts({ entry }: { readonly entry: Entry }) {
       <p>{answers.filter(Boolean).join(' · ')}</p>
       {carried && outcome && (
         <p className="hint">
-          {t('week.cueAsked', { cue: carriedText(t, carried) })} {t(`reflection.${outcome}`)}.
+          {t('week.cueAnswered', {
+            cue: carriedText(t, carried),
+            answer: t(`reflection.${outcome}`),
+          })}
         </p>
       )}
       {recognised.length > 0 && (

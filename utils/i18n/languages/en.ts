@@ -244,7 +244,7 @@ const en = {
     deleted: 'Deleted “{{title}}”.',
     undo: 'Undo',
     restored: 'Brought back.',
-    cueAsked: 'Cue: {{cue}}',
+    cueAnswered: 'Cue: {{cue}} {{answer}}.',
     recognised: 'Recognised: {{names}}',
     promised: 'Promised: {{text}}',
     promisedDue: 'Promised: {{text}} (due {{due}})',
