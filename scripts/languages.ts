@@ -65,8 +65,17 @@ function flat(words: object, before = ''): [string, string][] {
   });
 }
 
-/** The most characters of a cue: one that is read at a glance. Scripts differ in how much one says. */
-const longestCue: Readonly<Record<string, number>> = { ja: 48, 'zh-CN': 36, ar: 90 };
+/**
+ * The most characters of a cue: one that is read at a glance. Scripts (ISO 15924) differ in how
+ * much a character says.
+ */
+const longestCue: Readonly<Record<string, number>> = {
+  Jpan: 48,
+  Hans: 36,
+  Hant: 36,
+  Kore: 60,
+  Arab: 90,
+};
 const usualCue = 100;
 /** The most characters of a finding, of an extension's name and of its description in the stores. */
 const longestFinding = 200;
@@ -143,7 +152,8 @@ function problemWith({ tag, file, path, text, model }: Entry): string | undefine
 }
 
 function mostOf(tag: string, file: File, path: string): number {
-  if (file === 'cues') return longestCue[tag] ?? usualCue;
+  const { script = '' } = new Intl.Locale(tag).maximize();
+  if (file === 'cues') return longestCue[script] ?? usualCue;
   if (file === 'sources' && path.endsWith('.finding')) return longestFinding;
   return (file === 'store' && longestInStores[path]) || Number.POSITIVE_INFINITY;
 }
