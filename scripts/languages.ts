@@ -22,7 +22,7 @@ export function languageTags(): string[] {
     .sort();
 }
 
-export function languageText(tag: string, file: File): string {
+function languageText(tag: string, file: File): string {
   return readFileSync(join(folder, tag, `${file}.json`), 'utf8');
 }
 

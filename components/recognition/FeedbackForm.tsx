@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
+import { phraseIn } from '../../utils/i18n/phrases';
 import { feedbackGuard } from '../../utils/people/balance';
-import { judgingWord } from '../../utils/people/judging';
 import { sentences } from '../../utils/people/moment';
 import { send } from '../../utils/send';
 import { database } from '../../utils/store/database';
@@ -69,7 +69,8 @@ interface HintsProps {
 /** Two gentle questions; neither stops anything. */
 function Hints({ behaviour, personIds }: HintsProps) {
   const { t } = useTranslation();
-  const word = judgingWord(behaviour);
+  // Words that judge a person rather than name what was seen: a hint, never a rule.
+  const word = phraseIn(behaviour, t('recognition.judgingWords'));
   const guard = useLive(() => readGuard(personIds), personIds.join());
   return (
     <div role="status" className="hint">

@@ -5,13 +5,17 @@ import { useSettings } from './useSettings';
 
 /** Says which settings could not be read and hold what they held at first, until she has seen it. */
 export function Spoilt() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { spoilt, failure, change } = useSettings();
   if (spoilt.length === 0) return null;
   return (
     <div className="problem spoilt">
       <p role="alert">
-        {t('settings.spoilt', { names: spoilt.map((name) => t(`settings.${name}`)).join(', ') })}
+        {t('settings.spoilt', {
+          names: new Intl.ListFormat(i18n.language).format(
+            spoilt.map((name) => t(`settings.${name}`)),
+          ),
+        })}
       </p>
       <button
         type="button"

@@ -20,8 +20,10 @@ export function Entry({ fields }: { readonly fields: Complete }) {
       <p>{answers.filter(Boolean).join(' · ')}</p>
       {outcome && (
         <p className="hint">
-          {t('week.cueAsked', { cue: carriedText(t, exampleCarried) })} {t(`reflection.${outcome}`)}
-          .
+          {t('week.cueAnswered', {
+            cue: carriedText(t, exampleCarried),
+            answer: t(`reflection.${outcome}`),
+          })}
         </p>
       )}
     </article>

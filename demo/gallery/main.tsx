@@ -23,7 +23,7 @@ root.dir = asked.get('dir') ?? 'ltr';
 root.dataset.theme = asked.get('theme') ?? '';
 root.style.fontSize = `${asked.get('text') ?? 100}%`;
 
-const i18n = await translator();
+const i18n = await translator(asked.get('language'));
 const specimens = [...partSpecimens, ...formSpecimens, ...weekSpecimens(i18n.t), ...cardSpecimens];
 
 createRoot(document.getElementById('root') ?? document.body).render(

@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../cues/cue';
+import { phraseIn } from '../i18n/phrases';
 
 /** Why a meeting is taken to be of a kind. `said`: the leader said so, of it or of its series. */
 export const kindReasons = ['said', 'title', 'pair', 'crowd', 'series'] as const;
@@ -19,7 +20,7 @@ export interface KindFacts {
   readonly minutes?: number;
 }
 
-/** The words that tell a kind, in one language: phrases between commas; `*` ends a beginning. */
+/** The words that tell a kind, in one language: phrases as `phraseIn` takes them. */
 export type KindWords = (kind: ToldByTitle) => string;
 
 /**
@@ -54,9 +55,9 @@ const team = { least: 3, most: 20, dailyMinutes: 20 };
  */
 export function guessKind(facts: KindFacts, words: KindWords): KindGuess | undefined {
   const { size, recurring = false, minutes = Number.POSITIVE_INFINITY } = facts;
-  const title = folded(facts.title.slice(0, 200));
+  const title = facts.title.slice(0, 200).normalize('NFKC');
   const told = toldByTitle.find(
-    (kind) => (kind === 'oneToOne' && pairOfNames.test(title)) || holds(title, words(kind)),
+    (kind) => (kind === 'oneToOne' && pairOfNames.test(title)) || phraseIn(title, words(kind)),
   );
   // "Weekly sync" of two is a talk of two.
   if (size === 2 && (told === undefined || told === 'team')) {
@@ -67,29 +68,4 @@ export function guessKind(facts: KindFacts, words: KindWords): KindGuess | undef
   if (size >= crowd) return { kind: 'allHands', kindBecause: 'crowd' };
   if (!recurring || size < team.least || size > team.most) return undefined;
   return { kind: minutes <= team.dailyMinutes ? 'standUp' : 'team', kindBecause: 'series' };
-}
-
-function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[-‐-―_]/g, ' ');
-}
-
-/** True when one of the phrases stands in the title as words of their own. */
-function holds(title: string, phrases: string): boolean {
-  return phrases.split(/[,،、]/).some((phrase) => {
-    const word = folded(phrase).trim();
-    const begins = word.endsWith('*');
-    const looked = begins ? word.slice(0, -1) : word;
-    if (looked === '') return false;
-    // Scripts without spaces have no edges of words to look for.
-    if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(looked)) return title.includes(looked);
-    for (let at = title.indexOf(looked); at >= 0; at = title.indexOf(looked, at + 1)) {
-      const before = title.charAt(at - 1);
-      const after = begins ? '' : title.charAt(at + looked.length);
-      if (!/[\p{L}\p{N}]/u.test(before + after)) return true;
-    }
-    return false;
-  });
 }

@@ -642,6 +642,8 @@ const en = {
     behaviourHint: 'you asked the two quiet people first',
     impact: 'Impact',
     impactHint: 'and we heard of the risk in time',
+    judgingWords:
+      'aggressive, always, arrogant, attitude, bossy, careless, childish, clueless, defensive, difficult, disrespectful, dramatic, emotional, hopeless, immature, incompetent, insensitive, irresponsible, lazy, mean, moody, negative, never, oversensitive, passive, rude, selfish, sloppy, stubborn, stupid, thoughtless, toxic, unmotivated, unprofessional, unreliable, useless',
     judging: '“{{word}}” judges the person. What would a camera have seen?',
     guard_one: 'That would be {{count}} feedback note to {{name}} in seven days.',
     guard_other:
