@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { startDemo } from '../../demo/server.ts';
 import { findBrowser } from '../browsers.ts';
-import { launchBrowser, openPage } from '../launch.ts';
+import { closeWelcome, launchBrowser, openPage } from '../launch.ts';
 import { byRole, until } from '../page.ts';
 import { manyReflections } from './manyReflections.ts';
 
@@ -54,6 +54,7 @@ async function watchFreezes(page: Page): Promise<() => Promise<number>> {
 }
 
 try {
+  await closeWelcome(await openPage(browser, extensionUrl('/icon/16.png')));
   const data = await openPage(browser, extensionUrl('/options.html#data'));
   await byRole(data, 'button', 'Import');
   const freeze = await watchFreezes(data);

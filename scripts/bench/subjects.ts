@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Random } from '../cueSimulation/random.ts';
-import { type Launched, launchBrowser, openPage } from '../launch.ts';
+import { closeWelcome, type Launched, launchBrowser, openPage } from '../launch.ts';
 
 /** A browser with one extension in it: Threshold's build, or the empty one. */
 export interface Subject extends Launched {
@@ -18,6 +18,7 @@ export async function openSubject(
 ): Promise<Subject> {
   const launched = await launchBrowser('chromium', request);
   const inside = await openPage(launched.browser, launched.extensionUrl('/icon/16.png'));
+  if (name === 'own') await closeWelcome(inside);
   return { ...launched, name, inside };
 }
 

@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import type { ElementHandle, Page, Viewport } from 'puppeteer-core';
 import { startDemo } from '../../demo/server.ts';
 import { findBrowser } from '../browsers.ts';
-import { type Launched, launchBrowser, openGuest, openPage, readCard } from '../launch.ts';
+import {
+  closeWelcome,
+  type Launched,
+  launchBrowser,
+  openGuest,
+  openPage,
+  readCard,
+} from '../launch.ts';
 import { byRole, until } from '../page.ts';
 import { type Frame, framePage, frames, type Views } from './frames.ts';
 import { sampleData } from './sample.ts';
@@ -32,8 +39,9 @@ try {
 
 /** Walks the main job once, and takes the views on its way. */
 async function shoot({ browser, extensionUrl }: Launched): Promise<Views> {
-  const week = await bringIn(await openPage(browser, extensionUrl('/options.html#data')));
   const inside = await openPage(browser, extensionUrl('/icon/16.png'));
+  await closeWelcome(inside);
+  const week = await bringIn(await openPage(browser, extensionUrl('/options.html#data')));
   const leader = await openPage(browser, `${room}&name=Ana`);
   const press = async (name: string) => (await byRole(leader, 'button', name)).click();
   await press('Stop video');

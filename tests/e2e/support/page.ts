@@ -16,6 +16,9 @@ export async function axeViolations(page: Page): Promise<string[]> {
     interface Result {
       violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
     }
+    // Half-way from one colour to another nothing can be said of contrast.
+    const fading = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.all(fading.map(({ finished }) => finished.catch(() => undefined)));
     const { axe: run } = window as never as { axe: { run(): Promise<Result> } };
     const { violations } = await run.run();
     return violations.map(
