@@ -24,6 +24,7 @@ test.each([
   ['What helped?', 'What helped?'],
   ['Here is one:\n\n"**What helped?**"\n', 'What helped?'],
   ['何が役に立ちましたか？', '何が役に立ちましたか？'],
+  ['何が役に立ちましたか。', '何が役に立ちましたか。'],
   ['You did well.', undefined],
   ['', undefined],
   [`${'x'.repeat(400)}?`, undefined],

@@ -10,6 +10,7 @@ test.each([
   ['Du warst unzuverlässigen Kollegen gegenüber …', 'unzuverlässig*', 'unzuverlässigen'],
   ['Stand-up der Gruppe', 'stand up', 'Stand-up'],
   ['あなたはいつも遅い', 'いつも、怠け', 'いつも'],
+  ['田中1on1', '1on1', '1on1'],
   ['أنت دائما متأخر', 'أبدا، دائما', 'دائما'],
   ['İstanbul, always late', 'always', 'always'],
   ['Nothing', ', ,*', undefined],

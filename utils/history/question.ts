@@ -28,6 +28,6 @@ export function questionIn(answer: string): string | undefined {
   const line = answer
     .split('\n')
     .map((part) => part.replaceAll(/^[\s"“*#-]+|[\s"”*]+$/g, ''))
-    .find((part) => /[?？؟]$/u.test(part));
+    .find((part) => /(?:[?？؟]|か[。．]?)$/u.test(part));
   return line && line.length <= longest ? line : undefined;
 }

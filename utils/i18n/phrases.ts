@@ -22,18 +22,20 @@ function folded(text: string): string {
     .replace(/[-‐-―_]/g, ' ');
 }
 
+/** Scripts without spaces: there words have no edges to look for, and end what stands beside them. */
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+
 function placeOf(phrase: string, text: string): { start: number; end: number } | undefined {
   const begins = phrase.endsWith('*');
   const word = begins ? phrase.slice(0, -1) : phrase;
   if (word === '') return undefined;
-  // Scripts without spaces have no edges of words to look for.
-  const bounded = !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word);
+  const bounded = word.search(unspaced) < 0;
   for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
     const end = start + word.length;
     const rest = begins ? (/^[\p{L}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0) : 0;
     if (!bounded) return { start, end };
     const beside = text.charAt(start - 1) + (begins ? '' : text.charAt(end));
-    if (!/[\p{L}\p{N}]/u.test(beside)) return { start, end: end + rest };
+    if (!/[\p{L}\p{N}]/u.test(beside.replaceAll(unspaced, ''))) return { start, end: end + rest };
   }
   return undefined;
 }

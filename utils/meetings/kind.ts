@@ -43,7 +43,8 @@ const toldByTitle = [
 type ToldByTitle = (typeof toldByTitle)[number];
 
 /** Two names, or two ones, in any language: "Ana / Ben", "1:1". */
-const pairOfNames = /(?<![\p{L}\p{N}])1[-: ]?(?:on|to)?[-: ]?1(?![\p{L}\p{N}])|\p{L} \/ \p{L}|<>/iu;
+const pairOfNames =
+  /(?<![\p{sc=Latn}\p{N}])1[-: ]?(?:on|to)?[-: ]?1(?![\p{sc=Latn}\p{N}])|\p{L} \/ \p{L}|<>/iu;
 
 /** From this many on, a meeting is one to listen in; up to the other, a team's. Our own bounds. */
 const crowd = 50;
