@@ -1,10 +1,8 @@
 import { liveQuery } from 'dexie';
-import { initialSettings, type Settings, themes } from '../utils/settings';
+import { initialSettings, themes } from '../utils/settings';
 import { database } from '../utils/store/database';
-import { readSettings } from '../utils/store/settings';
+import { type Look, readLook } from '../utils/store/readLook';
 import { useLive } from './useLive';
-
-export type Look = Pick<Settings, 'theme' | 'discreet'>;
 
 const key = 'look';
 
@@ -14,7 +12,7 @@ const key = 'look';
  */
 export function followLook(document: Document): void {
   show(document, keptNear());
-  liveQuery(() => readSettings(database)).subscribe({
+  liveQuery(() => readLook(database)).subscribe({
     next: ({ theme, discreet }) => {
       show(document, { theme, discreet });
       localStorage.setItem(key, JSON.stringify({ theme, discreet }));
@@ -44,7 +42,7 @@ function keptNear(): Look {
 
 /** How she set things to look, live; undefined until it is read. */
 export function useLook(): Look | undefined {
-  const live = useLive(() => readSettings(database));
+  const live = useLive(() => readLook(database));
   if (live.state === 'loading') return undefined;
   return live.state === 'ready' ? live.value : initialSettings;
 }

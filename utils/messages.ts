@@ -23,6 +23,8 @@ const sighting = v.strictObject({
   title: v.pipe(v.string(), v.maxLength(300)),
   /** Whether the page's own marks told it, or the media alone. */
   by: v.picklist(['marks', 'media']),
+  /** Whether the page sends a screen into the call. */
+  presenting: v.exactOptional(v.boolean()),
 });
 
 /**

@@ -69,6 +69,23 @@ export function startCall({ view, room, name, stream, onPeers }) {
   events.addEventListener('gone', ({ data }) => drop(JSON.parse(data).id));
 
   return {
+    /** Sends a screen in the place of the camera until it is stopped. */
+    async share() {
+      const screen = await view.navigator.mediaDevices.getDisplayMedia({ video: true });
+      const [track] = screen.getVideoTracks();
+      const [camera] = stream.getVideoTracks();
+      const send = (picture) => {
+        for (const { connection } of peers.values()) {
+          const sender = connection.getSenders().find((one) => one.track?.kind === 'video');
+          sender?.replaceTrack(picture);
+        }
+      };
+      send(track);
+      return () => {
+        track.stop();
+        send(camera);
+      };
+    },
     leave() {
       events.close();
       for (const peer of peers.values()) peer.connection.close();

@@ -24,6 +24,7 @@ const actions = {
   rejoin: () => enterLobby(visit.name),
   home: () => location.assign('/'),
   showChat,
+  share: () => visit.call.share(),
   backToCall: () => history.back(),
   nextCall,
   enable(kind, on) {

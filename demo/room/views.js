@@ -11,6 +11,7 @@ import { button, element, show, toggle, video } from './element.js';
  * @property {() => void} showChat
  * @property {() => void} backToCall
  * @property {() => void} nextCall
+ * @property {() => Promise<() => void>} share resolves to what ends it
  * @property {(kind: 'audio' | 'video', on: boolean) => void} enable
  */
 
@@ -104,6 +105,7 @@ export function callView(owner, { title, name, shapes, off }, actions, dress) {
   const toolbar = element(owner, 'div', { class: 'toolbar' }, mic, camera);
   if (shapes.has('elsewhere')) toolbar.append(button(owner, 'Show chat', actions.showChat));
   if (shapes.has('next')) toolbar.append(button(owner, 'Next call', actions.nextCall));
+  if (shapes.has('screen')) toolbar.append(shareButton(owner, actions));
   toolbar.append(leave);
   const header = element(owner, 'header', {}, element(owner, 'h1', {}, title), people);
   const root = element(
@@ -174,6 +176,14 @@ export function apartView() {
     { class: 'left', 'aria-label': 'Call elsewhere' },
     element(document, 'p', { class: 'lead' }, 'The call is in its own window.'),
   );
+}
+
+function shareButton(owner, actions) {
+  let stop;
+  return toggle(owner, ['Stop sharing', 'Share screen'], false, async (on) => {
+    if (on) stop = await actions.share();
+    else stop?.();
+  });
 }
 
 function deviceButtons(owner, off, actions, dress) {

@@ -23,7 +23,7 @@ export function rtcEvidence(): RtcEvidence {
       return !before || counted.some((key) => before[key] !== report[key]);
     },
     at(at) {
-      const sum = { opened: 0, connected: 0, receiving: 0, sending: 0 };
+      const sum = { opened: 0, connected: 0, receiving: 0, sending: 0, sharing: 0 };
       for (const frame of frames.values()) {
         const silent = at - frame.heard > stale;
         for (const key of counted) {
@@ -35,4 +35,4 @@ export function rtcEvidence(): RtcEvidence {
   };
 }
 
-const counted = ['opened', 'connected', 'receiving', 'sending'] as const;
+const counted = ['opened', 'connected', 'receiving', 'sending', 'sharing'] as const;

@@ -37,6 +37,7 @@ export function watchCall({ page, card, send, signal }: Watched): void {
   let again: ReturnType<typeof setTimeout> | undefined;
   let beat: ReturnType<typeof setInterval> | undefined;
   let by: Body<'sighting'>['by'] = 'media';
+  let presenting = false;
   let gone = false;
   let turn = 0;
 
@@ -48,13 +49,14 @@ export function watchCall({ page, card, send, signal }: Watched): void {
     if (platform.id === 'generic') platform = platformOf(document, page.location);
     const marks = readMarks(document, platform);
     by = marks === 'unknown' ? 'media' : 'marks';
+    const counts = rtc.at(at);
     verdict = weigh(before, {
       at,
       address: addressNow(),
       marks,
       described: platform.marks.length > 0,
       preview: platform.marks.length === 0 && playsPreview(document),
-      rtc: rtc.at(at),
+      rtc: counts,
     });
     clearTimeout(again);
     if (verdict.lookAgainAt !== undefined) {
@@ -63,7 +65,11 @@ export function watchCall({ page, card, send, signal }: Watched): void {
     // The card goes at the first sign of the call; the conclusion may take a little longer.
     if (!isDoor(verdict) || verdict.pending?.phase === 'inCall') card.hide();
     else card.keepClear();
+    const shares = counts.sharing > 0;
+    const turned = shares !== presenting;
+    presenting = shares;
     if (verdict.phase !== before.phase || verdict.code !== before.code) tell(before);
+    else if (turned) void report(at);
   }
 
   function tell(before: Verdict): void {
@@ -95,7 +101,7 @@ export function watchCall({ page, card, send, signal }: Watched): void {
       if (wait > 0) await new Promise((resume) => setTimeout(resume, wait));
       // What was seen since then says more than this.
       if (!isConnected() || turn !== mine) return undefined;
-      const sighting = { platform: platform.id, code, phase, at, title, by };
+      const sighting = { platform: platform.id, code, phase, at, title, by, presenting };
       const reply = await send('sighting', sighting);
       if (reply.ok) return reply.value;
     }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openThreshold } from './support/threshold.ts';
+import { byRole, until } from '../../scripts/page.ts';
+import { connectedTo, openThreshold, press, readRows, room } from './support/threshold.ts';
 
 /** What a page can find out about the constructor; the same everywhere, or the hook shows. */
 async function facts(page: Page): Promise<unknown> {
@@ -117,12 +118,40 @@ describe.each(['chromium', 'firefox'] as const)('the page-world hook in %s', (na
       await b.setRemoteDescription(a.localDescription as never);
       await b.setLocalDescription();
       await a.setRemoteDescription(b.localDescription as never);
-      const told = [await said('1 1 0 1'), await said('1 1 1 0')];
+      const told = [await said('1 1 0 1 0'), await said('1 1 1 0 0')];
       a.close();
       b.close();
-      told.push(await said('1 0 0 0'));
+      told.push(await said('1 0 0 0 0'));
       return told;
     });
-    expect(heard).toEqual(['1 1 0 1', '1 1 1 0', '1 0 0 0']);
+    expect(heard).toEqual(['1 1 0 1 0', '1 1 1 0 0', '1 0 0 0 0']);
   });
+
+  // Firefox has no screen to share where it shows no window.
+  test.runIf(name === 'chromium')(
+    'while a screen is sent, the popup is discreet by itself',
+    async () => {
+      const guest = await open.driver.openPage(
+        room('meet.jit.si', 'screen', { name: 'Ben', auto: '1' }),
+      );
+      const page = await open.driver.openPage(
+        room('meet.jit.si', 'screen', { name: 'Ana', auto: '1', shape: 'screen' }),
+      );
+      await connectedTo(page, 1);
+      await page.bringToFront();
+      await press(page, 'Share screen');
+      const presenting = async () =>
+        (await readRows(open.driver)).meetings.some((meeting) => meeting.presenting === true);
+      await until(presenting, { what: 'the screen', timeout: 30_000 });
+      const popup = await open.driver.openPage(open.driver.extensionUrl('/popup.html'));
+      const discreet = () => popup.evaluate(() => 'discreet' in document.documentElement.dataset);
+      await until(discreet, { what: 'the discreet popup' });
+      await byRole(popup, 'button', 'Show what is hidden (S)');
+      await page.bringToFront();
+      await press(page, 'Stop sharing');
+      await until(async () => !(await presenting()), { what: 'the end of it', timeout: 30_000 });
+      await until(async () => !(await discreet()), { what: 'the popup as it was' });
+      for (const one of [popup, page, guest]) await one.close();
+    },
+  );
 });

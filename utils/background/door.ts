@@ -9,6 +9,7 @@ import { doorFacts } from '../people/doorFacts';
 import { factText } from '../people/words';
 import type { Database } from '../store/database';
 import { readPlanAtDoor } from '../store/readLetter';
+import { isPresenting, readLook } from '../store/readLook';
 import { peopleIn, readKnown } from '../store/readPeople';
 import { readSettings } from '../store/settings';
 import { recordSeries } from '../store/write/people';
@@ -25,8 +26,7 @@ export async function sight(
   body: Body<'sighting'> & Pick<Sighting, 'page' | 'tabId'>,
   now: number,
 ): Promise<Card | undefined> {
-  const settings = await readSettings(db);
-  const { keepTitles, peopleOnCard, language } = settings;
+  const { keepTitles, peopleOnCard, language } = await readSettings(db);
   const seen = await recordSighting(db, {
     ...body,
     title: keepTitles ? body.title : '',
@@ -43,9 +43,11 @@ export async function sight(
   const plan = await readPlanAtDoor(db, weekOfDay(dayOf(now, localZone())), meeting);
   const { carried, showing } = shown;
   return {
-    ...doorWords(i18n, settings, carried, reasonOf(showing)),
+    ...doorWords(i18n, await readLook(db), carried, reasonOf(showing)),
     ...(plan === undefined ? {} : { plan: t('letter.atDoor', { plan }) }),
-    ...(peopleOnCard ? { facts: await factsFor(db, meeting, now, i18n) } : {}),
+    ...(peopleOnCard && !(await isPresenting(db))
+      ? { facts: await factsFor(db, meeting, now, i18n) }
+      : {}),
   };
 }
 

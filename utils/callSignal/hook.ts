@@ -45,8 +45,8 @@ function watchConnections(self: Window & typeof globalThis): (made: object) => v
   function report(again: boolean): void {
     const seen = count(open);
     open = seen.open;
-    const { connected, receiving, sending } = seen;
-    const text = encodeReport({ frame, opened, connected, receiving, sending });
+    const { connected, receiving, sending, sharing } = seen;
+    const text = encodeReport({ frame, opened, connected, receiving, sending, sharing });
     if (text === last && !again && now() - lastAt < repeatEvery) return;
     last = text;
     lastAt = now();
@@ -91,9 +91,16 @@ function counter(self: Window & typeof globalThis): (open: Kept | undefined) => 
   const senderOf = reader(self.RTCRtpTransceiver, 'sender');
   const trackOf = reader(self.RTCRtpSender, 'track');
   const readyStateOf = reader(self.MediaStreamTrack, 'readyState');
+  const settingsOf = reader(self.MediaStreamTrack, 'getSettings');
 
   return (open) => {
-    const counts = { connected: 0, receiving: 0, sending: 0, open: undefined as Kept | undefined };
+    const counts = {
+      connected: 0,
+      receiving: 0,
+      sending: 0,
+      sharing: 0,
+      open: undefined as Kept | undefined,
+    };
     for (let kept = open; kept; kept = kept.next) {
       const connection = derefOf(kept.reference);
       const state = stateOf(connection) ?? 'closed';
@@ -106,11 +113,26 @@ function counter(self: Window & typeof globalThis): (open: Kept | undefined) => 
         const direction = directionOf(lines[index]);
         if (direction === 'sendrecv' || direction === 'recvonly') counts.receiving += 1;
         if (direction !== 'sendrecv' && direction !== 'sendonly') continue;
-        if (readyStateOf(trackOf(senderOf(lines[index]))) === 'live') counts.sending += 1;
+        const track = trackOf(senderOf(lines[index]));
+        if (readyStateOf(track) !== 'live') continue;
+        counts.sending += 1;
+        if (isScreen(settingsOf(track))) counts.sharing += 1;
       }
     }
     return counts;
   };
+}
+
+/** True for the settings of a track that shows a screen: each browser tells it by a name of its own. */
+function isScreen(settings: unknown): boolean {
+  if (typeof settings !== 'object' || settings === null) return false;
+  const source = ownValue(settings, 'mediaSource');
+  return (
+    typeof ownValue(settings, 'displaySurface') === 'string' ||
+    source === 'screen' ||
+    source === 'window' ||
+    source === 'browser'
+  );
 }
 
 const names = ['RTCPeerConnection', 'webkitRTCPeerConnection', 'mozRTCPeerConnection'] as const;

@@ -8,6 +8,8 @@ export interface RtcCounts {
   readonly receiving: number;
   /** Media lines on which this side sends a live track. */
   readonly sending: number;
+  /** Those of them that send a screen, a window or a tab. */
+  readonly sharing: number;
 }
 
 /** One report of the page-world hook. */
@@ -25,11 +27,12 @@ export const repeatEvery = 5_000;
 
 /** A report as a short string: objects do not cross worlds in every browser. */
 export function encodeReport(report: RtcReport): string {
-  const { frame, opened, connected, receiving, sending } = report;
-  return `${frame} ${opened} ${connected} ${receiving} ${sending}`;
+  const { frame, opened, connected, receiving, sending, sharing } = report;
+  return `${frame} ${opened} ${connected} ${receiving} ${sending} ${sharing}`;
 }
 
-const reportShape = /^([a-z0-9]{1,16}) (\d{1,6}) (\d{1,6}) (\d{1,6}) (\d{1,6})$/;
+// A hook that outlived an update may be of a version that did not tell the last count.
+const reportShape = /^([a-z0-9]{1,16}) (\d{1,6}) (\d{1,6}) (\d{1,6}) (\d{1,6})(?: (\d{1,6}))?$/;
 
 /** Reads a report; undefined for anything else, since a page can dispatch what it likes. */
 export function parseReport(detail: unknown): RtcReport | undefined {
@@ -37,8 +40,10 @@ export function parseReport(detail: unknown): RtcReport | undefined {
   const match = reportShape.exec(detail);
   if (!match) return undefined;
   const [, frame = '', ...counts] = match;
-  const [opened = 0, connected = 0, receiving = 0, sending = 0] = counts.map(Number);
-  return { frame, opened, connected, receiving, sending };
+  const [opened = 0, connected = 0, receiving = 0, sending = 0, sharing = 0] = counts.map((count) =>
+    Number(count ?? 0),
+  );
+  return { frame, opened, connected, receiving, sending, sharing };
 }
 
 /**

@@ -45,6 +45,8 @@ export interface Meeting {
   readonly lastSeenAt: number;
   /** Whether the call was known by the page's marks, or by its media alone: a vendor may have changed its page. */
   readonly seenBy?: 'marks' | 'media';
+  /** While a screen of hers is shown in the call: what others should not read is hidden. */
+  readonly presenting?: true;
   /** How often she came back after it had ended. */
   readonly rejoins: number;
   readonly reflection: ReflectionState;
@@ -66,6 +68,7 @@ export interface Sighting {
   readonly at: number;
   readonly title: string;
   readonly by?: 'marks' | 'media';
+  readonly presenting?: boolean;
   readonly zone: string;
 }
 

@@ -144,7 +144,7 @@ function begun(sighting: Sighting): Meeting {
 
 /** Times never run backwards within a meeting, even where the machine's clock does. */
 function seen(before: Meeting, sighting: Sighting): Meeting {
-  const { door: _, ...meeting } = before;
+  const { door: _, presenting: __, ...meeting } = before;
   const at = Math.max(meeting.lastSeenAt, sighting.at);
   const phase = phaseAfter(meeting.phase, sighting.phase);
   const joined = phase === 'lobby' ? undefined : Math.max(meeting.createdAt, sighting.at);
@@ -159,6 +159,7 @@ function seen(before: Meeting, sighting: Sighting): Meeting {
     title: meeting.title || sighting.title,
     ...(joinedAt === undefined ? {} : { joinedAt }),
     ...(sighting.phase === 'inCall' ? seenBy(meeting, sighting) : {}),
+    ...(sighting.presenting ? { presenting: true as const } : {}),
     lastSeenAt: at,
     updatedAt: at,
   };
@@ -178,13 +179,13 @@ function phaseAfter(before: Meeting['phase'], sighted: Sighting['phase']) {
 /** What becomes of a meeting whose page is gone: behind a launcher page, the app has it. */
 function closed(meeting: Meeting, sighting: Sighting): Meeting {
   if (meeting.door === undefined) return ended(meeting, sighting);
-  const { door: _, ...handed } = meeting;
+  const { door: _, presenting: __, ...handed } = meeting;
   const at =
     sighting.phase === 'lost' ? meeting.lastSeenAt : Math.max(meeting.lastSeenAt, sighting.at);
   return { ...handed, phase: 'handedOff', joinedAt: at, lastSeenAt: at, updatedAt: at };
 }
 
-function ended(meeting: Meeting, sighting: Sighting): Meeting {
+function ended({ presenting: _, ...meeting }: Meeting, sighting: Sighting): Meeting {
   const at =
     sighting.phase === 'lost' ? meeting.lastSeenAt : Math.max(meeting.lastSeenAt, sighting.at);
   return { ...meeting, phase: 'ended', endedAt: at, lastSeenAt: at, updatedAt: at };

@@ -316,7 +316,7 @@ const en = {
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     discreet: 'Discreet mode',
     discreetWhy:
-      'When others may see your screen: cues, titles and names in the popup and on the card are hidden until you point at them or move the focus there. In the popup, the key S shows all.',
+      'When others may see your screen: cues, titles and names in the popup and on the card are hidden until you point at them or move the focus there. In the popup, the key S shows all. While a call on a page shows your screen to others, it is on by itself.',
     keepYears: 'Keep reflections and meetings',
     keepYearsWhy:
       'For ever, so that you can look back on years. A shorter time deletes what is older, from day to day, and from a copy you bring back too. Open promises stay.',
@@ -977,7 +977,7 @@ const en = {
     permission: {
       calls: 'Pages of call services',
       callsWhy:
-        'To see a call begin and end, and show one card in the lobby. It reads known elements, title, address, and how many connections are open; never sound, picture, chat or names.',
+        'To see a call begin and end, and show one card in the lobby. It reads known elements, title, address, how many connections are open, and whether one sends your screen; never sound, picture, chat or names.',
       calendars: 'Pages of calendars',
       calendarsWhy: 'To know today’s meetings: when, what they are called, who is in them.',
       storage: 'Storage',
