@@ -15,7 +15,8 @@ const pages = [
 test('every link to a file of this project leads somewhere', () => {
   const dead = pages.flatMap((page) => {
     const text = readFileSync(join(root, page), 'utf8');
-    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, to = '']) => to);
+    const written = /\]\((?!https?:|#)([^)#]+)[^)]*\)|\bsrc(?:set)?="([^"]+)"/g;
+    const links = [...text.matchAll(written)].map(([, to, picture]) => to ?? picture ?? '');
     return links
       .filter((to) => !existsSync(join(root, dirname(page), to)))
       .map((to) => `${page}: ${to}`);

@@ -22,6 +22,9 @@ export default defineWxtModule((wxt) => {
   wxt.hook('build:before', () => folders.clear());
   wxt.hook('vite:build:extendConfig', (_, config) => {
     config.plugins = [...(config.plugins ?? []), watch];
+    // Vite bundles workers by themselves, with plugins of their own.
+    const inWorkers = config.worker?.plugins;
+    config.worker = { ...config.worker, plugins: () => [...(inWorkers?.() ?? []), watch] };
   });
   wxt.hook('build:done', async () => {
     if (wxt.config.command !== 'build') return;

@@ -89,7 +89,9 @@ export function sampleData(now: number): { readonly file: string; readonly week:
       keptAt: now,
     },
   ] satisfies Promised[];
-  const tables = { reflections, people, moments, promises };
+  // What she practises is chosen: she is not asked for it in the middle of a picture.
+  const settings = [{ id: 'focus', value: 'presence' satisfies Technique, updatedAt: now }];
+  const tables = { reflections, people, moments, promises, settings };
   return {
     week,
     file: JSON.stringify({ format: 'threshold-export', version: 1, madeAt: now, tables }),
