@@ -5,6 +5,9 @@ import { energies, presences, type Reflection } from '../../utils/reflections/re
 import { dayText } from '../format';
 import { PresenceTable, PrintedTable } from './PresenceTable';
 
+/** The longest name of a weekday that a column has room for (characters). */
+const longestWeekday = 4;
+
 interface Props {
   readonly days: readonly string[];
   readonly reflections: readonly Reflection[];
@@ -19,7 +22,11 @@ interface Props {
 export function PresenceDots({ days, reflections, before }: Props) {
   const { t, i18n } = useTranslation();
   const beside = reflections.length >= enoughForMiddle ? before : [];
-  const weekday = (day: string) => dayText(day, i18n.language, { weekday: 'short' });
+  const short = (day: string) => dayText(day, i18n.language, { weekday: 'short' });
+  // Some languages have no short names: a column has no room for a whole one.
+  const whole = days.some((day) => short(day).length > longestWeekday);
+  const weekday = (day: string) =>
+    whole ? dayText(day, i18n.language, { weekday: 'narrow' }) : short(day);
   return (
     <section aria-labelledby="presence-title">
       <h2 id="presence-title">{t('week.presence')}</h2>
