@@ -122,7 +122,10 @@ function Facts({ person }: { readonly person: Person }) {
         ))}
         {cadence && (
           <li>
-            {t('people.cadence')}: {t(`people.cadence${cadence}`)}
+            {t('people.coming', {
+              what: t('people.cadence'),
+              when: t(`people.cadence${cadence}`),
+            })}
           </li>
         )}
         {known && (

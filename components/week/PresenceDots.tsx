@@ -5,9 +5,6 @@ import { energies, presences, type Reflection } from '../../utils/reflections/re
 import { dayText } from '../format';
 import { PresenceTable, PrintedTable } from './PresenceTable';
 
-/** The longest name of a weekday that a column has room for (characters). */
-const longestWeekday = 4;
-
 interface Props {
   readonly days: readonly string[];
   readonly reflections: readonly Reflection[];
@@ -22,11 +19,8 @@ interface Props {
 export function PresenceDots({ days, reflections, before }: Props) {
   const { t, i18n } = useTranslation();
   const beside = reflections.length >= enoughForMiddle ? before : [];
-  const short = (day: string) => dayText(day, i18n.language, { weekday: 'short' });
-  // Some languages have no short names: a column has no room for a whole one.
-  const whole = days.some((day) => short(day).length > longestWeekday);
-  const weekday = (day: string) =>
-    whole ? dayText(day, i18n.language, { weekday: 'narrow' }) : short(day);
+  // A letter, as in the table beside it: no language's fits the column of a small window otherwise.
+  const weekday = (day: string) => dayText(day, i18n.language, { weekday: 'narrow' });
   return (
     <section aria-labelledby="presence-title">
       <h2 id="presence-title">{t('week.presence')}</h2>
