@@ -39,14 +39,17 @@ export function TechniqueSection({ technique, page }: Props) {
       <p className="hint">{tallyText(t, tally)}</p>
       {off ? <p className="hint">{t('cues.techniqueOff')}</p> : <ControlState control={control} />}
       <ul className="cues">
-        {cues.map((cue) => (
-          <li key={cue.id}>
-            <p>{cueText(t, cue)}</p>
-            <p className="hint">{tallyText(t, page.tallies.get(cue.id) ?? emptyTally)}</p>
-            <CueControl id={cue.id} name={cueText(t, cue)} control={page.controls.get(cue.id)} />
-            <Why carried={{ kind: 'library', technique, cue }} />
-          </li>
-        ))}
+        {cues.map((cue) => {
+          const own = page.tallies.get(cue.id);
+          return (
+            <li key={cue.id}>
+              <p>{cueText(t, cue)}</p>
+              {own && <p className="hint">{tallyText(t, own)}</p>}
+              <CueControl id={cue.id} name={cueText(t, cue)} control={page.controls.get(cue.id)} />
+              <Why carried={{ kind: 'library', technique, cue }} />
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -23,13 +23,14 @@ export function DatesField({ dates, change }: Props) {
       {dates.map((date, index) => (
         // Rows have no name of their own; the count makes removing one begin the rest anew.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <div key={`${dates.length} ${index}`}>
+        <div className="dated" key={`${dates.length} ${index}`}>
           <TextLine
             label={t('people.dateLabel')}
             value={date.label}
             change={(label) => set(index, { label })}
           />
           <YearDayField
+            unseenLegend
             legend={date.label || t('people.dateLabel')}
             value={date.on}
             change={(on) => set(index, { on })}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOf, localZone } from '../../utils/history/week';
 import { type Person, personFields } from '../../utils/people/person';
-import { comingText } from '../../utils/people/words';
+import { comingText, isolate } from '../../utils/people/words';
 import { comingOn } from '../../utils/people/yearDay';
 import { send } from '../../utils/send';
 import { database } from '../../utils/store/database';
@@ -98,7 +98,7 @@ function Facts({ person }: { readonly person: Person }) {
   const yearly = [
     ...(birthday ? [{ label: t('people.birthday'), on: birthday }] : []),
     ...dates,
-  ].map(({ label, on }) => ({ label, coming: comingOn(on, today) }));
+  ].map(({ label, on }) => ({ label: isolate(label, lang), coming: comingOn(on, today) }));
   const known = live.state === 'ready' ? live.value : undefined;
   const spoken = known?.spoken;
   return (
@@ -110,7 +110,7 @@ function Facts({ person }: { readonly person: Person }) {
       )}
       <ul className="facts">
         {yearly.map(({ label, coming }) => (
-          <li key={`${label} ${coming.day}`} dir="auto">
+          <li key={`${label} ${coming.day}`}>
             {coming.years === undefined
               ? t('people.coming', { what: label, when: comingText(t, coming, lang) })
               : t('people.turns', {
@@ -122,7 +122,10 @@ function Facts({ person }: { readonly person: Person }) {
         ))}
         {cadence && (
           <li>
-            {t('people.cadence')}: {t(`people.cadence${cadence}`)}
+            {t('people.coming', {
+              what: t('people.cadence'),
+              when: t(`people.cadence${cadence}`),
+            })}
           </li>
         )}
         {known && (

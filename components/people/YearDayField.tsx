@@ -4,13 +4,15 @@ import type { YearDay } from '../../utils/people/yearDay';
 
 interface Props {
   readonly legend: string;
+  /** The legend is for those who hear it; what stands above it says the same. */
+  readonly unseenLegend?: boolean;
   /** Empty when there is none. */
   readonly value: YearDay;
   readonly change: (value: YearDay) => void;
 }
 
 /** A day that comes every year: day, month, and the year where it is known. */
-export function YearDayField({ legend, value, change }: Props) {
+export function YearDayField({ legend, unseenLegend, value, change }: Props) {
   const { t, i18n } = useTranslation();
   const id = useId();
   const [parts, setParts] = useState(() => partsOf(value));
@@ -22,7 +24,7 @@ export function YearDayField({ legend, value, change }: Props) {
   const month = new Intl.DateTimeFormat(i18n.language, { month: 'long', timeZone: 'UTC' });
   return (
     <fieldset>
-      <legend>{legend}</legend>
+      <legend className={unseenLegend ? 'unseen' : undefined}>{legend}</legend>
       <div className="year-day">
         <div className="field">
           <label htmlFor={`${id}-day`}>{t('people.day')}</label>

@@ -32,8 +32,8 @@ export function FocusAsk() {
       </p>
       {state === 'asks' && (
         <>
-          <label htmlFor="focus-ask">{t('popup.focusAsk')}</label>
-          <div className="field actions">
+          <div className="field">
+            <label htmlFor="focus-ask">{t('popup.focusAsk')}</label>
             <select
               id="focus-ask"
               value={chosen}
@@ -45,6 +45,8 @@ export function FocusAsk() {
                 </option>
               ))}
             </select>
+          </div>
+          <div className="actions">
             <button type="button" onClick={() => void choose()}>
               {t('welcome.focus.choose')}
             </button>

@@ -16,7 +16,7 @@ export function ExportPromises() {
     URL.revokeObjectURL(link.href);
   };
   return (
-    <div>
+    <div className="asked-first">
       <button type="button" onClick={() => void save()}>
         {t('promises.export')}
       </button>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayText } from '../format';
-import { ChoiceSetting, ToggleSetting } from './SettingRows';
+import { ToggleSetting } from './SettingRows';
 import { useSettings } from './useSettings';
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -26,28 +26,36 @@ export function WeekSettings() {
         change={(on) => change('reviewAt', on ? { weekday: 5, time: '16:00' } : null)}
       />
       {reviewAt && (
-        <>
-          <ChoiceSetting
-            label={t('settings.reviewDay')}
-            why=""
-            value={reviewAt.weekday}
-            options={weekdays.map((weekday) => [weekday, name(weekday)] as const)}
-            change={(weekday) => change('reviewAt', { ...reviewAt, weekday })}
-          />
-          <div className="setting setting-choice">
-            <label htmlFor={id}>{t('settings.reviewTime')}</label>
-            <p className="field">
-              <input
-                id={id}
-                type="time"
-                value={reviewAt.time}
-                onChange={({ currentTarget: { value: time } }) => {
-                  if (time) change('reviewAt', { ...reviewAt, time });
-                }}
-              />
-            </p>
-          </div>
-        </>
+        <div className="setting-times">
+          <p className="field">
+            <label htmlFor={`${id}-day`}>{t('settings.reviewDay')}</label>
+            <select
+              id={`${id}-day`}
+              value={reviewAt.weekday}
+              onChange={({ currentTarget: { selectedIndex } }) => {
+                const weekday = weekdays[selectedIndex];
+                if (weekday) change('reviewAt', { ...reviewAt, weekday });
+              }}
+            >
+              {weekdays.map((weekday) => (
+                <option key={weekday} value={weekday}>
+                  {name(weekday)}
+                </option>
+              ))}
+            </select>
+          </p>
+          <p className="field">
+            <label htmlFor={`${id}-time`}>{t('settings.reviewTime')}</label>
+            <input
+              id={`${id}-time`}
+              type="time"
+              value={reviewAt.time}
+              onChange={({ currentTarget: { value: time } }) => {
+                if (time) change('reviewAt', { ...reviewAt, time });
+              }}
+            />
+          </p>
+        </div>
       )}
     </section>
   );

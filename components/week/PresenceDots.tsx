@@ -19,7 +19,8 @@ interface Props {
 export function PresenceDots({ days, reflections, before }: Props) {
   const { t, i18n } = useTranslation();
   const beside = reflections.length >= enoughForMiddle ? before : [];
-  const weekday = (day: string) => dayText(day, i18n.language, { weekday: 'short' });
+  // A letter, as in the table beside it: no language's fits the column of a small window otherwise.
+  const weekday = (day: string) => dayText(day, i18n.language, { weekday: 'narrow' });
   return (
     <section aria-labelledby="presence-title">
       <h2 id="presence-title">{t('week.presence')}</h2>

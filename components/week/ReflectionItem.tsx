@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { carriedText } from '../../utils/cues/words';
 import { timeOf } from '../../utils/i18n/timeOf';
+import { isolate } from '../../utils/people/words';
 import { fieldsOf } from '../../utils/reflections/reflection';
 import { send } from '../../utils/send';
 import type { Entry } from '../../utils/store/entries';
@@ -33,7 +34,9 @@ export function ReflectionItem({ entry, marked = false, place, remove }: Props) 
   const title =
     reflection.title || t(reflection.meetingId === undefined ? 'week.talk' : 'week.untitled');
   const { id, day, at, zone } = reflection;
-  const when = `${dayText(day, i18n.language, { weekday: 'long' })} ${timeOf(at, i18n.language, zone)}`;
+  // In a week its weekday tells the day; among years it does not.
+  const shape = place ? ({ dateStyle: 'full' } as const) : ({ weekday: 'long' } as const);
+  const when = `${dayText(day, i18n.language, shape)} · ${timeOf(at, i18n.language, zone)}`;
   const close = () => {
     edited.current = true;
     setEditing(false);
@@ -114,9 +117,10 @@ export function ReflectionItem({ entry, marked = false, place, remove }: Props) 
 /** What was answered; what was not is not mentioned. */
 function Facts({ entry }: { readonly entry: Entry }) {
   const { t, i18n } = useTranslation();
+  const { language: lang } = i18n;
   const { reflection, promised, carried } = entry;
   const { presence, energy, outcome, practised, recognised, line } = reflection;
-  const due = promised?.due && dayText(promised.due, i18n.language, { dateStyle: 'medium' });
+  const due = promised?.due && dayText(promised.due, lang, { dateStyle: 'medium' });
   const answers = [
     t('week.presenceOf', { value: presence }),
     energy && t(`reflection.${energy}`),
@@ -135,17 +139,19 @@ function Facts({ entry }: { readonly entry: Entry }) {
         </p>
       )}
       {recognised.length > 0 && (
-        <p className="hint" dir="auto">
+        <p className="hint">
           {t('week.recognised', {
-            names: new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(recognised),
+            names: new Intl.ListFormat(lang, { type: 'conjunction' }).format(
+              recognised.map((name) => isolate(name, lang)),
+            ),
           })}
         </p>
       )}
       {promised && (
-        <p className="hint" dir="auto">
+        <p className="hint">
           {due
-            ? t('week.promisedDue', { text: promised.text, due })
-            : t('week.promised', { text: promised.text })}
+            ? t('week.promisedDue', { text: isolate(promised.text, lang), due })
+            : t('week.promised', { text: isolate(promised.text, lang) })}
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyTally, sum, tallies, withOutcomes } from '../../utils/cues/outcomes';
+import { tallyText } from '../../utils/cues/words';
 
 test('counts what became of each cue; "no moment" is not an answer', () => {
   const told = tallies([
@@ -20,6 +21,16 @@ test('counts what became of each cue; "no moment" is not an answer', () => {
   });
   expect(told.get('b')).toEqual({ ...emptyTally, shown: 1 });
   expect(sum([...told.values()]).shown).toBe(6);
+});
+
+test('is said in sentences in a row, with no space where the script has none', () => {
+  const told = { ...emptyTally, shown: 2, answered: 1, happened: 1, noMoment: 1 };
+  expect(tallyText(((key: string) => `${key}.`) as never, told)).toBe(
+    'cues.shown. cues.answered. cues.noMoment.',
+  );
+  expect(tallyText(((key: string) => `${key}。`) as never, told)).toBe(
+    'cues.shown。cues.answered。cues.noMoment。',
+  );
 });
 
 test('an answer counts for the cue it was asked about, not for one passed over before it', () => {

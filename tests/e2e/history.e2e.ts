@@ -68,6 +68,10 @@ describe.each(['chromium', 'firefox'] as const)('history in %s', (name) => {
   test('a reflection is edited, deleted and brought back', async () => {
     await go('history');
     await status('30 reflections');
+    // Among years a weekday alone says nothing.
+    expect(await page.$$eval('.reflections .when', ([first]) => first?.textContent)).toMatch(
+      /\b20\d\d\b/,
+    );
     const [latest] = (await rows()).sort((a, b) => Number(b.at) - Number(a.at));
     await (await byRole(page, 'button', 'Edit Weekly 5')).focus();
     await page.keyboard.press('Enter');

@@ -115,7 +115,7 @@ describe.each(['chromium', 'firefox'] as const)('the languages in %s', (name) =>
           await page.screenshot({ path: `${pictures}/${tag}-${title}.png`, fullPage: true });
         }
         expect(await cutTexts(page), `${title} in ${tag}`).toEqual([]);
-        await page.setViewport({ width: 380, height: 900 });
+        await page.setViewport({ width: 360, height: 900 });
         expect(await cutTexts(page), `${title} in ${tag}, small`).toEqual([]);
         await page.close();
       }

@@ -6,7 +6,7 @@ import type { Meeting, Sighting } from '../meetings/meeting';
 import { kindWords } from '../meetings/words';
 import type { Body, Card } from '../messages';
 import { doorFacts } from '../people/doorFacts';
-import { factText } from '../people/words';
+import { factText, isolate } from '../people/words';
 import type { Database } from '../store/database';
 import { readPlanAtDoor } from '../store/readLetter';
 import { isPresenting, readLook } from '../store/readLook';
@@ -44,7 +44,9 @@ export async function sight(
   const { carried, showing } = shown;
   return {
     ...doorWords(i18n, await readLook(db), carried, reasonOf(showing)),
-    ...(plan === undefined ? {} : { plan: t('letter.atDoor', { plan }) }),
+    ...(plan === undefined
+      ? {}
+      : { plan: t('letter.atDoor', { plan: isolate(plan, i18n.language) }) }),
     ...(peopleOnCard && !(await isPresenting(db))
       ? { facts: await factsFor(db, meeting, now, i18n) }
       : {}),

@@ -20,7 +20,12 @@ export function reasonText(t: Translate, technique: Technique, reason: Reason): 
     ? t('reason.pair')
     : reason.kind && t('reason.forKind', { kind: t(`kind.${reason.kind}`) });
   const said = reason.because.map((because) => becauseText(t, technique, because));
-  return [fit, ...said].filter(Boolean).join(' ');
+  return inARow([fit, ...said]);
+}
+
+/** Sentences in a row. After the full stop of Chinese and Japanese there is no space. */
+function inARow(sentences: readonly (string | false | undefined)[]): string {
+  return sentences.filter(Boolean).join(' ').replaceAll('。 ', '。');
 }
 
 function becauseText(t: Translate, technique: Technique, because: Because): string {
@@ -69,13 +74,11 @@ function promiseText(t: Translate, promise: string): string {
 export function tallyText(t: Translate, tally: Tally): string {
   const { shown, answered: count, happened, partly, no, noMoment } = tally;
   if (shown === 0) return t('cues.notShown');
-  return [
+  return inARow([
     t('cues.shown', { count: shown }),
     count > 0 && t('cues.answered', { count, happened, partly, no }),
     noMoment > 0 && t('cues.noMoment', { count: noMoment }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ]);
 }
 
 /**
