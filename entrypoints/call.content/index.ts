@@ -13,7 +13,6 @@ export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   matchOriginAsFallback: true,
-  noScriptStartedPostMessage: true,
   main() {
     // One page is one call: inner frames and empty popups report to the page they belong to.
     if (callWindow(window) !== window) return;
