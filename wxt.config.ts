@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
-import type { Alias, AliasOptions, Plugin, UserConfig } from 'vite';
+import type { Alias, AliasOptions, UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { languageAssets, languageProblems } from './scripts/languages.ts';
+import { slimPageScripts } from './scripts/pageScripts.ts';
 import type { Calendar } from './utils/calendars/calendar';
 import type { Platform } from './utils/platforms/platform';
 
@@ -32,48 +33,6 @@ function aliases(kept: AliasOptions = []): Alias[] {
   return Object.entries(kept).map(([find, replacement]) => ({ find, replacement }));
 }
 
-/** What a call page never asks of a platform file. */
-const notInCallPages = new Set(['docs', 'handsOff', 'linkHosts', 'joinLink', 'seen', 'evidence']);
-
-/** Leaves out of what runs in every call page what platform files say for other readers. */
-const slimPlatforms: Plugin = {
-  name: 'slim-platforms',
-  transform(code, id) {
-    if (!id.includes('/utils/platforms/sites/')) return undefined;
-    const cuts: [start: number, end: number][] = [];
-    const visit = (node: unknown): void => {
-      if (typeof node !== 'object' || node === null) return;
-      if (isNamedProperty(node) && notInCallPages.has(node.key.name)) {
-        cuts.push([node.start, node.end]);
-        return;
-      }
-      Object.values(node).forEach(visit);
-    };
-    visit(this.parse(code));
-    // From the end, so that what stands before keeps its place; the comma goes too.
-    const kept = cuts
-      .sort((one, other) => other[0] - one[0])
-      .reduce(
-        (text, [start, end]) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ''),
-        code,
-      );
-    return { code: kept, map: null };
-  },
-};
-
-interface NamedProperty {
-  readonly type: 'Property';
-  readonly key: { readonly type: 'Identifier'; readonly name: string };
-  readonly start: number;
-  readonly end: number;
-}
-
-function isNamedProperty(node: object): node is NamedProperty {
-  if (!('type' in node && node.type === 'Property' && 'key' in node)) return false;
-  const { key } = node;
-  return typeof key === 'object' && key !== null && 'name' in key && typeof key.name === 'string';
-}
-
 /** What the popup and the options share comes in one file: many small ones take longer to open. */
 function loadAtOnce({ build }: UserConfig): void {
   const output = build?.rolldownOptions?.output;
@@ -95,7 +54,7 @@ export default defineConfig({
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       const alias = { find: 'wxt/browser', replacement: '@wxt-dev/browser' };
       config.resolve = { ...config.resolve, alias: [alias, ...aliases(config.resolve?.alias)] };
-      config.plugins = [...(config.plugins ?? []), slimPlatforms];
+      config.plugins = [...(config.plugins ?? []), ...slimPageScripts];
     },
     'build:before': async () => {
       const problems = await languageProblems();

@@ -9,7 +9,6 @@ export default defineContentScript({
   // wxt.config.ts fills in the hosts of every file in utils/calendars/sites that can be read.
   matches: [],
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
   main() {
     const signal = takeOver(window, 'thresholdCalendar');
     watchCalendar({ page: window, zone: localZone, send, signal });

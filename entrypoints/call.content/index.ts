@@ -10,10 +10,10 @@ import { watchCall } from './watchCall';
 export default defineContentScript({
   // wxt.config.ts fills in the hosts of every file in utils/platforms/sites.
   matches: [],
-  runAt: 'document_start',
+  // A page that still loads shows no door; what its connections did is asked for at the start.
+  runAt: 'document_idle',
   allFrames: true,
   matchOriginAsFallback: true,
-  noScriptStartedPostMessage: true,
   main() {
     // One page is one call: inner frames and empty popups report to the page they belong to.
     if (callWindow(window) !== window) return;

@@ -36,7 +36,7 @@ export async function registerSites(db: Database): Promise<void> {
       id: `${prefix}${index}`,
       matches,
       js: script.js ?? [],
-      runAt: 'document_start' as const,
+      runAt: script.run_at ?? 'document_idle',
       allFrames: true,
       matchOriginAsFallback: true,
       world: worldOf(script),
