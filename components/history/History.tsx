@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { database } from '../../utils/store/database';
 import {
@@ -31,7 +31,7 @@ const Year = memo(YearMap);
 export default function History() {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Asked>({ text: '' });
-  const settled = useDeferredValue(asked);
+  const [put, setPut] = useState(asked);
   const latest = useLive(() => readLatest(database, firstScreen));
   const began = latest.state !== 'loading';
   const order = useLive(async () => (began ? readOrder(database) : undefined), String(began));
@@ -40,7 +40,9 @@ export default function History() {
   const ordered = ids !== undefined;
   const owners = useLive(async () => (ordered ? readOwners(database) : undefined), String(ordered));
   const owner = owners.state === 'ready' ? owners.value : undefined;
-  const asking = useLive(() => findMatches(database, settled), JSON.stringify(settled));
+  const asking = useLive(() => findMatches(database, put), JSON.stringify(put));
+  // One question at a time: keys pressed while one is answered are asked together.
+  if (asking.state !== 'loading' && put !== asked) setPut(asked);
   const live = useStaying(asking);
   const found = useMemo(() => {
     return ids && live.state === 'ready' ? inOrder(ids, live.value, owner ?? none) : undefined;
@@ -68,7 +70,7 @@ export default function History() {
       <Year />
       <Search asked={asked} change={(part) => setAsked({ ...asked, ...part })} />
       <p role="status">{told}</p>
-      {shown && <FoundList ids={shown} busy={!found || looking || settled !== asked} />}
+      {shown && <FoundList ids={shown} busy={!found || looking || put !== asked} />}
     </>
   );
 }
