@@ -1,8 +1,9 @@
 import { utcOf } from '../utils/history/week';
+import { dateFormat } from '../utils/i18n/dateFormat';
 
 /** A day (`YYYY-MM-DD`) in the page's language. */
 export function dayText(day: string, lang: string, shape: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(lang, { ...shape, timeZone: 'UTC' }).format(utcOf(day));
+  return dateFormat(lang, { ...shape, timeZone: 'UTC' }).format(utcOf(day));
 }
 
 /** First to last day in the page's language: "23 – 29 November 2026". */

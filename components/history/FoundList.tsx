@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { database } from '../../utils/store/database';
 import type { Entry } from '../../utils/store/entries';
@@ -12,6 +12,9 @@ import { Undo, useUndo } from '../week/Undo';
 const usualHeight = 130;
 /** Rows are read in steps, so that a small scroll reads nothing. */
 const step = 20;
+
+/** Not drawn again while only those around it change. */
+const Item = memo(ReflectionItem);
 
 interface Props {
   readonly ids: readonly string[];
@@ -30,12 +33,14 @@ export function FoundList({ ids, busy }: Props) {
     const margin = Math.round(top + scrollY);
     setScrollMargin((before) => (Math.abs(before - margin) > 1 ? margin : before));
   });
+  // The same function for the same ids: with another, each of their places is computed again.
+  const getItemKey = useCallback((index: number) => ids[index] ?? index, [ids]);
   const virtualizer = useWindowVirtualizer({
     count: ids.length,
     estimateSize: () => usualHeight,
     overscan: 5,
     scrollMargin,
-    getItemKey: (index) => ids[index] ?? index,
+    getItemKey,
   });
   const items = virtualizer.getVirtualItems();
   const from = Math.floor((items[0]?.index ?? 0) / step) * step;
@@ -60,11 +65,13 @@ export function FoundList({ ids, busy }: Props) {
           const entry = entries.get(id);
           if (!entry) return <li key={key} aria-hidden="true" style={{ blockSize: size }} />;
           return (
-            <ReflectionItem
+            <Item
               key={key}
               entry={entry}
-              place={{ index, of: ids.length, measure: virtualizer.measureElement }}
-              remove={(title) => undo.remove({ id, title })}
+              index={index}
+              of={ids.length}
+              measure={virtualizer.measureElement}
+              remove={undo.remove}
             />
           );
         })}

@@ -15,17 +15,15 @@ interface Props {
   /** True when what was asked for rests on it. */
   readonly marked?: boolean;
   /** Its place in a list of which only a part is on the page. */
-  readonly place?: {
-    readonly index: number;
-    readonly of: number;
-    readonly measure: (element: HTMLElement | null) => void;
-  };
+  readonly index?: number;
+  readonly of?: number;
+  readonly measure?: (element: HTMLElement | null) => void;
   /** Deletes it; given what it was called. */
-  readonly remove: (title: string) => void;
+  readonly remove: (gone: { readonly id: string; readonly title: string }) => void;
 }
 
 /** One reflection, in the leader's own words. */
-export function ReflectionItem({ entry, marked = false, place, remove }: Props) {
+export function ReflectionItem({ entry, marked = false, index, of, measure, remove }: Props) {
   const { t, i18n } = useTranslation();
   const { reflection, promised, carried } = entry;
   const [editing, setEditing] = useState(false);
@@ -56,10 +54,10 @@ export function ReflectionItem({ entry, marked = false, place, remove }: Props) 
     <li
       className={marked ? 'marked' : undefined}
       tabIndex={marked ? -1 : undefined}
-      ref={place?.measure}
-      data-index={place?.index}
-      aria-posinset={place && place.index + 1}
-      aria-setsize={place?.of}
+      ref={measure}
+      data-index={index}
+      aria-posinset={index === undefined ? undefined : index + 1}
+      aria-setsize={of}
     >
       <p className="when">{when}</p>
       <h3 dir="auto">{title}</h3>
@@ -103,7 +101,7 @@ export function ReflectionItem({ entry, marked = false, place, remove }: Props) 
               type="button"
               className="quiet"
               aria-label={t('week.deleteOf', { title })}
-              onClick={() => remove(title)}
+              onClick={() => remove({ id, title })}
             >
               {t('week.delete')}
             </button>

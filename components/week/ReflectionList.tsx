@@ -24,7 +24,7 @@ export function ReflectionList({ entries, marked = [] }: Props) {
             key={entry.reflection.id}
             entry={entry}
             marked={marked.includes(entry.reflection.id)}
-            remove={(title) => undo.remove({ id: entry.reflection.id, title })}
+            remove={undo.remove}
           />
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../utils/messages';
 import { send } from '../../utils/send';
@@ -13,7 +13,7 @@ interface UndoHandle {
   readonly removed: Removed | undefined;
   readonly restored: boolean;
   readonly failure: Failure | undefined;
-  remove(gone: Removed): void;
+  readonly remove: (gone: Removed) => Promise<void>;
   undo(): void;
 }
 
@@ -23,12 +23,12 @@ export function useUndo(): UndoHandle {
   const [restored, setRestored] = useState(false);
   const [failure, setFailure] = useState<Failure>();
 
-  async function remove(gone: Removed) {
+  const remove = useCallback(async (gone: Removed) => {
     const reply = await send('deleteReflection', { id: gone.id });
     setRestored(false);
     setFailure(reply.ok ? undefined : reply.failure);
     if (reply.ok) setRemoved(gone);
-  }
+  }, []);
   async function undo() {
     if (!removed) return;
     const reply = await send('restoreReflection', { id: removed.id });
@@ -41,7 +41,7 @@ export function useUndo(): UndoHandle {
     removed,
     restored,
     failure,
-    remove: (gone) => void remove(gone),
+    remove,
     undo: () => void undo(),
   };
 }

@@ -1,8 +1,12 @@
+import { dateFormat } from './dateFormat';
+
+const shape = { hour: 'numeric', minute: '2-digit' } as const;
+
 /** A moment (ms) as a time of day in a language. */
 export function timeOf(at: number, lang: string, zone?: string): string {
-  return new Intl.DateTimeFormat(lang, {
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(zone ? { timeZone: zone } : {}),
-  }).format(at);
+  // The zone the computer is in now may be another tomorrow.
+  const format = zone
+    ? dateFormat(lang, { ...shape, timeZone: zone })
+    : new Intl.DateTimeFormat(lang, shape);
+  return format.format(at);
 }

@@ -2,8 +2,15 @@ import { type MeetingKind, meetingKinds, type Technique } from '../cues/cue';
 import { library } from '../cues/library/all';
 import { wordsOf } from '../history/words';
 import { weeksOfYear } from '../history/year';
+import type { Promised } from '../reflections/reflection';
 import type { Database } from './database';
 import { type Entry, entriesOf } from './entries';
+import { idsBetween } from './idsBetween';
+
+/** The order is read in parts of so many ms, so that nothing else waits long. */
+const part = 90 * 24 * 60 * 60_000;
+/** How many promises are read at a time. */
+const promisesAtOnce = 1_000;
 
 /** What is looked for; what is left out does not matter. */
 export interface Asked {
@@ -19,8 +26,18 @@ export interface Asked {
 
 /** What holds one of the things asked for: reflections by id, and promises, which lead to theirs. */
 interface Match {
-  readonly reflections: ReadonlySet<string>;
+  /** An id stands there twice where two of its words begin so. */
+  readonly reflections: readonly string[];
   readonly promises: readonly string[];
+}
+
+/**
+ * The ids of the latest reflections, as many as asked or one fewer for each being deleted: what
+ * the first screen shows while the order of all of them is read.
+ */
+export async function readLatest(db: Database, most: number): Promise<readonly string[]> {
+  const rows = await db.reflections.orderBy('at').reverse().limit(most).toArray();
+  return rows.filter(({ deletedAt }) => deletedAt === undefined).map(({ id }) => id);
 }
 
 /**
@@ -29,20 +46,32 @@ interface Match {
  * megabytes), so that any place of a long list can be read at once.
  */
 export async function readOrder(db: Database): Promise<readonly string[]> {
-  const [ids, deleted] = await Promise.all([
-    db.reflections.orderBy('at').primaryKeys(),
+  const [first, last, deleted] = await Promise.all([
+    db.reflections.orderBy('at').first(),
+    db.reflections.orderBy('at').last(),
     db.reflections.where('deletedAt').above(0).primaryKeys(),
   ]);
+  if (!first || !last) return [];
   const gone = new Set(deleted);
-  return ids.filter((id) => !gone.has(id)).reverse();
+  const ids: string[] = [];
+  for (let from = first.at; from <= last.at; from += part) {
+    const between = IDBKeyRange.bound(from, from + part, false, true);
+    const some = await idsBetween(db, 'reflections', 'at', between);
+    for (const id of some) if (!gone.has(id)) ids.push(id);
+  }
+  return ids.reverse();
 }
 
 /** In which reflection each promise was made, by the promise's id; of those made by themselves nothing. */
 export async function readOwners(db: Database): Promise<ReadonlyMap<string, string>> {
-  const promises = await db.promises.toArray();
-  return new Map(
-    promises.flatMap(({ id, reflectionId }) => (reflectionId ? [[id, reflectionId] as const] : [])),
-  );
+  const owners = new Map<string, string>();
+  let last: string | undefined = '';
+  while (last !== undefined) {
+    const some: Promised[] = await db.promises.where('id').above(last).limit(promisesAtOnce).toArray();
+    for (const { id, reflectionId } of some) if (reflectionId) owners.set(id, reflectionId);
+    last = some.at(-1)?.id;
+  }
+  return owners;
 }
 
 /** What holds each of the things asked for, from the indexes alone; nothing asked, nothing told. */
@@ -73,16 +102,16 @@ export function inOrder(
 }
 
 async function withWord(db: Database, word: string): Promise<Match> {
-  const [own, promises] = await Promise.all([
-    db.reflections.where('words').startsWith(word).primaryKeys(),
-    db.promises.where('words').startsWith(word).primaryKeys(),
+  const begun = IDBKeyRange.bound(word, `${word}\uFFFF`);
+  const [reflections, promises] = await Promise.all([
+    idsBetween(db, 'reflections', 'words', begun),
+    idsBetween(db, 'promises', 'words', begun),
   ]);
-  return { reflections: new Set(own), promises };
+  return { reflections, promises };
 }
 
 /** Ticked, or by a cue that happened. */
 async function withTechnique(db: Database, technique: Technique): Promise<Match> {
-  const ticked = await having(db, 'practised', technique);
   const own = (await db.packs.toArray()).flatMap(({ cues }) => cues);
   const cues = [...library, ...own]
     .filter((cue) => cue.technique === technique)
@@ -90,9 +119,11 @@ async function withTechnique(db: Database, technique: Technique): Promise<Match>
       [id, 'yes'],
       [id, 'partly'],
     ]);
-  const happened = await Promise.all(cues.map((key) => having(db, '[cueId+outcome]', key)));
-  const ids = [ticked, ...happened].flatMap(({ reflections }) => [...reflections]);
-  return { reflections: new Set(ids), promises: [] };
+  const found = await Promise.all([
+    having(db, 'practised', technique),
+    ...cues.map((key) => having(db, '[cueId+outcome]', key)),
+  ]);
+  return { reflections: found.flatMap(({ reflections }) => reflections), promises: [] };
 }
 
 async function having(
@@ -100,8 +131,8 @@ async function having(
   index: 'practised' | 'recognised' | 'kind' | 'platform' | '[cueId+outcome]',
   key: string | string[],
 ): Promise<Match> {
-  const ids = await db.reflections.where(index).equals(key).primaryKeys();
-  return { reflections: new Set(ids), promises: [] };
+  const reflections = await idsBetween(db, 'reflections', index, IDBKeyRange.only(key));
+  return { reflections, promises: [] };
 }
 
 /** The reflections of ids with their promises, in the order asked; those that are gone are left out. */
@@ -123,14 +154,23 @@ export interface Narrowings {
 
 /** Reads what history can be narrowed by, from the indexes alone. */
 export async function readNarrowings(db: Database): Promise<Narrowings> {
-  const keys = async (index: string) =>
-    (await db.reflections.orderBy(index).uniqueKeys()).map(String);
   const [names, kinds, platforms] = await Promise.all([
-    keys('recognised'),
-    keys('kind'),
-    keys('platform'),
+    keysOf(db, 'recognised'),
+    keysOf(db, 'kind'),
+    keysOf(db, 'platform'),
   ]);
   return { names, platforms, kinds: meetingKinds.filter((kind) => kinds.includes(kind)) };
+}
+
+/** Each key of an index once, in its order: each is looked up from the one before. */
+async function keysOf(db: Database, index: string): Promise<string[]> {
+  const keys: string[] = [];
+  let [key] = await db.reflections.orderBy(index).limit(1).keys();
+  while (key !== undefined) {
+    keys.push(String(key));
+    [key] = await db.reflections.where(index).above(key).limit(1).keys();
+  }
+  return keys;
 }
 
 /** How many reflections each day of a year holds; days without any are not in it. */
@@ -139,8 +179,8 @@ export async function countDays(db: Database, year: number): Promise<Map<string,
   const days = weeksOfYear(year)
     .flatMap((week) => week.days)
     .filter((day) => day.startsWith(`${year}-`));
-  const found = await Promise.all(
-    days.map((day) => db.reflections.where('day').equals(day).count()),
+  const found = await db.transaction('r', db.reflections, () =>
+    Promise.all(days.map((day) => db.reflections.where('day').equals(day).count())),
   );
   const counts = new Map(days.map((day, at) => [day, found[at] ?? 0]));
   const deleted = await db.reflections.where('deletedAt').above(0).toArray();

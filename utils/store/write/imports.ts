@@ -55,17 +55,23 @@ export async function commitImport(
     let counts = noCounts;
     const compare = comparer(db);
     const placeless: Reflection[] = [];
+    // A piece is prepared while the database still writes the one before.
+    let written: Promise<unknown> = Promise.resolve();
     for (let no = 0; no < pieces; no += 1) {
       const piece = await db.imports.get([importId, no]);
       if (!piece?.table || !piece.rows) throw new NotThere();
       const table = piece.table as ExportedTable;
       const found = await compare(table, piece.rows as readonly Row[]);
-      await db.table(table).bulkPut(found.write);
+      await written;
+      written = db.table(table).bulkPut(found.write);
+      // Should it fail, the next wait for it tells, unless something else ended the import before.
+      written.catch(() => undefined);
       if (table === 'reflections') placeless.push(...found.write.filter(isPlaceless));
       counts = sum(counts, found.counts);
       signal.throwIfAborted();
       progress((no + 1) / pieces);
     }
+    await written;
     await placeReflections(db, placeless);
     await db.imports.where({ importId }).delete();
     await db.imports.put({ importId, no: result, at: now, counts });
