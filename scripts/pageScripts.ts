@@ -8,7 +8,8 @@ export const slimPageScripts: readonly Plugin[] = [
     load(id) {
       // In place of WXT's own start, whose tools are not used here: an earlier copy is stopped by
       // `takeOver`, without an event in the page that would tell it the extension's id.
-      const [, path] = /^\0virtual:wxt-content-script-[a-z]+-world-entrypoint\?(.+)$/.exec(id) ?? [];
+      const [, path] =
+        /^\0virtual:wxt-content-script-[a-z]+-world-entrypoint\?(.+)$/.exec(id) ?? [];
       return path && `import script from ${JSON.stringify(path)};\nscript.main();`;
     },
   },

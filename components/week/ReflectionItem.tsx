@@ -33,7 +33,8 @@ export function ReflectionItem({ entry, marked = false, index, of, measure, remo
     reflection.title || t(reflection.meetingId === undefined ? 'week.talk' : 'week.untitled');
   const { id, day, at, zone } = reflection;
   // In a week its weekday tells the day; among years it does not.
-  const shape = place ? ({ dateStyle: 'full' } as const) : ({ weekday: 'long' } as const);
+  const shape =
+    index !== undefined ? ({ dateStyle: 'full' } as const) : ({ weekday: 'long' } as const);
   const when = `${dayText(day, i18n.language, shape)} · ${timeOf(at, i18n.language, zone)}`;
   const close = () => {
     edited.current = true;
