@@ -25,14 +25,15 @@ function say(page: Page, threshold: string, body: unknown): Promise<unknown> {
   );
 }
 
-/** Texts that do not fit where they stand, and whether the page is wider than its window. */
+/** Texts to be seen that do not fit where they stand, and whether the page is wider than its window. */
 function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const wide = document.documentElement.scrollWidth > innerWidth + 1;
     const cut = [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')].filter(
       (element) =>
         element.childElementCount === 0 &&
-        element.clientWidth > 0 &&
+        // What only assistive technology reads is one pixel wide.
+        element.clientWidth > 1 &&
         element.scrollWidth > element.clientWidth + 1 &&
         getComputedStyle(element).overflowX !== 'visible' &&
         !(element instanceof HTMLInputElement),
