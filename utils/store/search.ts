@@ -67,7 +67,11 @@ export async function readOwners(db: Database): Promise<ReadonlyMap<string, stri
   const owners = new Map<string, string>();
   let last: string | undefined = '';
   while (last !== undefined) {
-    const some: Promised[] = await db.promises.where('id').above(last).limit(promisesAtOnce).toArray();
+    const some: Promised[] = await db.promises
+      .where('id')
+      .above(last)
+      .limit(promisesAtOnce)
+      .toArray();
     for (const { id, reflectionId } of some) if (reflectionId) owners.set(id, reflectionId);
     last = some.at(-1)?.id;
   }
