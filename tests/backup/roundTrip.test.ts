@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Encrypter } from 'age-encryption';
+import { armor, Encrypter } from 'age-encryption';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -188,6 +188,16 @@ test('a locked copy opens with its passphrase', async () => {
   expect(await isLocked(locked)).toBe(true);
   expect(await unlock(locked, 'correct horse')).toBe('{"a":"é"}');
 }, 60_000);
+
+test('a locked file written in letters opens as well', async () => {
+  const encrypter = new Encrypter();
+  encrypter.setScryptWorkFactor(8);
+  encrypter.setPassphrase('correct horse');
+  const file = new Blob([armor.encode(await encrypter.encrypt('words'))]);
+  expect(await isLocked(file)).toBe(true);
+  expect(await unlock(file, 'correct horse')).toBe('words');
+  expect(await unlock(file.slice(0, 90), 'correct horse').catch(whyNot)).toBe('damaged');
+});
 
 test('a wrong passphrase and a damaged file are told apart', async () => {
   const encrypter = new Encrypter();

@@ -1,4 +1,5 @@
-import { Decrypter, Encrypter } from 'age-encryption';
+import { armor, Decrypter, Encrypter } from 'age-encryption';
+import { isArmored } from './mark';
 import type { FileProblem } from './readFile';
 
 /** A file locked with a passphrase, in the age format: any tool for age opens it. */
@@ -12,7 +13,8 @@ export async function lock(file: Blob, passphrase: string): Promise<Blob> {
 export async function unlock(file: Blob, passphrase: string): Promise<string> {
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
-  return decrypter.decrypt(await bytesOf(file), 'text');
+  const bytes = (await isArmored(file)) ? armor.decode(await file.text()) : await bytesOf(file);
+  return decrypter.decrypt(bytes, 'text');
 }
 
 /** The library's own words tell a wrong passphrase from a damaged file. */
