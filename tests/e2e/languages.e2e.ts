@@ -33,6 +33,7 @@ function cutTexts(page: Page): Promise<string[]> {
       (element) =>
         element.childElementCount === 0 &&
         element.clientWidth > 0 &&
+        !element.closest('.unseen') &&
         element.scrollWidth > element.clientWidth + 1 &&
         getComputedStyle(element).overflowX !== 'visible' &&
         !(element instanceof HTMLInputElement),
