@@ -69,9 +69,8 @@ describe.each(['chromium', 'firefox'] as const)('history in %s', (name) => {
     await go('history');
     await status('30 reflections');
     // Among years a weekday alone says nothing.
-    expect(await page.$$eval('.reflections .when', ([first]) => first?.textContent)).toMatch(
-      /\b20\d\d\b/,
-    );
+    const when = () => page.$$eval('.reflections .when', ([first]) => first?.textContent ?? '');
+    await until(async () => /\b20\d\d\b/.test(await when()), { what: 'the day with its year' });
     const [latest] = (await rows()).sort((a, b) => Number(b.at) - Number(a.at));
     await (await byRole(page, 'button', 'Edit Weekly 5')).focus();
     await page.keyboard.press('Enter');

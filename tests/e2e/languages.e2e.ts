@@ -32,8 +32,8 @@ function cutTexts(page: Page): Promise<string[]> {
     const cut = [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')].filter(
       (element) =>
         element.childElementCount === 0 &&
-        // What only assistive technology reads is one pixel wide.
-        element.clientWidth > 1 &&
+        element.clientWidth > 0 &&
+        !element.closest('.unseen') &&
         element.scrollWidth > element.clientWidth + 1 &&
         getComputedStyle(element).overflowX !== 'visible' &&
         !(element instanceof HTMLInputElement),
