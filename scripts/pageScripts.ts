@@ -8,15 +8,26 @@ export const slimPageScripts: readonly Plugin[] = [
     load(id) {
       // In place of WXT's own start, whose tools are not used here: an earlier copy is stopped by
       // `takeOver`, without an event in the page that would tell it the extension's id.
-      const [, path] = /^\0virtual:wxt-content-script-[a-z]+-world-entrypoint\?(.+)$/.exec(id) ?? [];
+      const [, path] =
+        /^\0virtual:wxt-content-script-[a-z]+-world-entrypoint\?(.+)$/.exec(id) ?? [];
       return path && `import script from ${JSON.stringify(path)};\nscript.main();`;
     },
   },
   {
-    name: 'slim-platforms',
+    name: 'slim-declarations',
     transform(code, id) {
-      if (!id.includes('/utils/platforms/')) return undefined;
-      return { code: withoutProperties(code, this.parse(code), notInCallPages), map: null };
+      if (!/\/utils\/platforms\/|\.content\b/.test(id)) return undefined;
+      return { code: withoutProperties(code, this.parse(code), notInPages), map: null };
+    },
+  },
+  {
+    name: 'slim-registries',
+    enforce: 'post',
+    transform(code, id) {
+      // The files of a folder are wanted, not their names.
+      if (!id.endsWith('/registry.ts')) return undefined;
+      let file = 0;
+      return { code: code.replace(/"\.\/sites\/\w+\.ts"(?=:)/g, () => `${file++}`), map: null };
     },
   },
   {
@@ -30,8 +41,12 @@ export const slimPageScripts: readonly Plugin[] = [
   },
 ];
 
-/** What a call page never asks of a platform file. */
-const notInCallPages = new Set(['docs', 'handsOff', 'linkHosts', 'joinLink', 'seen', 'evidence']);
+/** What a page never asks of a platform file, nor of the script itself: the manifest says it. */
+const notInPages = new Set(
+  'docs handsOff linkHosts joinLink seen evidence matches runAt allFrames matchOriginAsFallback'.split(
+    ' ',
+  ),
+);
 
 /** A module's code without the properties of these names, as objects give them. */
 function withoutProperties(code: string, parsed: unknown, names: ReadonlySet<string>): string {
