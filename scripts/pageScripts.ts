@@ -14,20 +14,10 @@ export const slimPageScripts: readonly Plugin[] = [
     },
   },
   {
-    name: 'slim-declarations',
+    name: 'slim-platforms',
     transform(code, id) {
-      if (!/\/utils\/platforms\/|\.content\b/.test(id)) return undefined;
-      return { code: withoutProperties(code, this.parse(code), notInPages), map: null };
-    },
-  },
-  {
-    name: 'slim-registries',
-    enforce: 'post',
-    transform(code, id) {
-      // The files of a folder are wanted, not their names.
-      if (!id.endsWith('/registry.ts')) return undefined;
-      let file = 0;
-      return { code: code.replace(/"\.\/sites\/\w+\.ts"(?=:)/g, () => `${file++}`), map: null };
+      if (!id.includes('/utils/platforms/')) return undefined;
+      return { code: withoutProperties(code, this.parse(code), notInCallPages), map: null };
     },
   },
   {
@@ -41,12 +31,8 @@ export const slimPageScripts: readonly Plugin[] = [
   },
 ];
 
-/** What a page never asks of a platform file, nor of the script itself: the manifest says it. */
-const notInPages = new Set(
-  'docs handsOff linkHosts joinLink seen evidence matches runAt allFrames matchOriginAsFallback'.split(
-    ' ',
-  ),
-);
+/** What a call page never asks of a platform file. */
+const notInCallPages = new Set(['docs', 'handsOff', 'linkHosts', 'joinLink', 'seen', 'evidence']);
 
 /** A module's code without the properties of these names, as objects give them. */
 function withoutProperties(code: string, parsed: unknown, names: ReadonlySet<string>): string {

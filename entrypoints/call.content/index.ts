@@ -10,8 +10,7 @@ import { watchCall } from './watchCall';
 export default defineContentScript({
   // wxt.config.ts fills in the hosts of every file in utils/platforms/sites.
   matches: [],
-  // A page that still loads shows no door; what its connections did is asked for at the start.
-  runAt: 'document_idle',
+  runAt: 'document_start',
   allFrames: true,
   matchOriginAsFallback: true,
   main() {

@@ -36,7 +36,7 @@ export async function registerSites(db: Database): Promise<void> {
       id: `${prefix}${index}`,
       matches,
       js: script.js ?? [],
-      runAt: script.run_at ?? 'document_idle',
+      runAt: 'document_start' as const,
       allFrames: true,
       matchOriginAsFallback: true,
       world: worldOf(script),
