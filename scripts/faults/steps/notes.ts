@@ -72,7 +72,7 @@ async function keep(run: Run, strike?: Strike): Promise<void> {
   const texts = await page.evaluate(() =>
     [...document.querySelectorAll('ul.promises > li')]
       .filter((item) => item.querySelector('button[aria-label^="Keep"]'))
-      .map((item) => item.querySelector('.promise-text')?.textContent ?? ''),
+      .map((item) => item.querySelector('.own-words')?.textContent ?? ''),
   );
   // The list shows a part at first; the others wait for another time.
   const words = openOnes(run).filter((word) => texts.some((text) => text.startsWith(`${word} `)));

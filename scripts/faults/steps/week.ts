@@ -62,7 +62,9 @@ function pressIn(page: Page, word: string, name: 'Edit' | 'Delete'): Promise<boo
   return page.evaluate(
     (own, label) => {
       const items = [...document.querySelectorAll('main li')];
-      const item = items.find((one) => one.querySelector('.line')?.textContent?.startsWith(own));
+      const item = items.find((one) =>
+        one.querySelector('.own-words')?.textContent?.startsWith(own),
+      );
       const button = item?.querySelector<HTMLButtonElement>(`button[aria-label^="${label} "]`);
       button?.click();
       return button !== undefined && button !== null;
