@@ -61,7 +61,7 @@ async function openWeek(run: Run): Promise<Page> {
 function pressIn(page: Page, word: string, name: 'Edit' | 'Delete'): Promise<boolean> {
   return page.evaluate(
     (own, label) => {
-      const items = [...document.querySelectorAll('main li')];
+      const items = [...document.querySelectorAll('.reflections > li')];
       const item = items.find((one) =>
         one.querySelector('.own-words')?.textContent?.startsWith(own),
       );
@@ -113,7 +113,9 @@ async function remove(run: Run, strike?: Strike): Promise<void> {
 function isListed(page: Page, word: string): Promise<boolean> {
   return page.evaluate(
     (own) =>
-      [...document.querySelectorAll('.line')].some((one) => one.textContent?.startsWith(own)),
+      [...document.querySelectorAll('.reflections .own-words')].some((one) =>
+        one.textContent?.startsWith(own),
+      ),
     `${word} `,
   );
 }
@@ -158,7 +160,7 @@ async function switchWeeks(run: Run): Promise<void> {
 function shownWords(page: Page): Promise<number> {
   return page.evaluate(
     () =>
-      [...document.querySelectorAll('main li .line')].filter((one) =>
+      [...document.querySelectorAll('.reflections .own-words')].filter((one) =>
         /^w\d+ /.test(one.textContent ?? ''),
       ).length,
   );
