@@ -47,6 +47,10 @@ export async function openOptions(run: Run, section: string): Promise<Page> {
 export async function openAnew(run: Run, section: string): Promise<Page> {
   const elsewhere = await openOptions(run, 'cues');
   await elsewhere.waitForSelector('a[href="#cues"][aria-current="page"]');
+  // While the other section loads, the one before is only hidden, with what was begun in it.
+  await elsewhere.waitForFunction(
+    () => document.querySelector('form:is(.reflection, .log-form)') === null,
+  );
   return openOptions(run, section);
 }
 
