@@ -100,15 +100,14 @@ describe.each(['chromium', 'firefox'] as const)('history in %s', (name) => {
     await page.close();
   });
 
-  test.each(screens)('%s has nothing axe objects to, light or dark', async (screen) => {
+  // What axe reads is the same in either browser, and Firefox cannot be asked for dark.
+  test.runIf(name === 'chromium').each(screens)('%s has nothing axe objects to', async (screen) => {
     await go(screen);
     await byRole(page, 'heading', /Week|History|Your data/);
-    // Firefox cannot be asked for dark by automation.
-    for (const theme of name === 'chromium' ? (['light', 'dark'] as const) : ([] as const)) {
+    for (const theme of ['light', 'dark'] as const) {
       await setTheme(page, theme);
       expect(await axeViolations(page)).toEqual([]);
     }
-    if (name === 'firefox') expect(await axeViolations(page)).toEqual([]);
     await page.close();
   });
 

@@ -212,9 +212,11 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) =
   });
 
   test('in a sandboxed frame makes no meeting of its own', async () => {
+    const meetingsNow = async () => (await readRows(open.driver)).meetings.length;
+    const earlier = await meetingsNow();
     await enter('quiet');
-    await cardStands();
-    const before = (await readRows(open.driver)).meetings.length;
+    await until(async () => (await meetingsNow()) > earlier, { what: 'the page’s own meeting' });
+    const before = await meetingsNow();
     await page.evaluate(
       async (address) => {
         for (const sandbox of ['allow-scripts', '']) {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { byRole, until } from '../../scripts/page.ts';
 import { emptyPerson } from '../../utils/people/person.ts';
-import { axeViolations } from './support/page.ts';
+import { axeViolations, setTheme } from './support/page.ts';
 import { addNamed, ask, dayFromNow, unfold } from './support/people.ts';
 import { openThreshold, phases, press, readRows, room } from './support/threshold.ts';
 
@@ -130,16 +130,9 @@ describe.each(['chromium', 'firefox'] as const)('screens of people and promises 
       const page = await open.driver.openPage(open.driver.extensionUrl(path));
       if (path === '/popup.html') await page.setViewport({ width: 400, height: 600 });
       await prepare(page);
-      for (const theme of name === 'chromium'
-        ? (['light', 'dark'] as const)
-        : (['light'] as const)) {
-        if (name === 'chromium') {
-          // Without motion: a colour on its way from one theme to the other has no contrast yet.
-          await page.emulateMediaFeatures([
-            { name: 'prefers-color-scheme', value: theme },
-            { name: 'prefers-reduced-motion', value: 'reduce' },
-          ]);
-        }
+      // What axe reads is the same in either browser, and Firefox cannot be asked for dark.
+      for (const theme of name === 'chromium' ? (['light', 'dark'] as const) : ([] as const)) {
+        await setTheme(page, theme);
         expect(await axeViolations(page), theme).toEqual([]);
       }
       expect(await overflow(page)).toBeLessThanOrEqual(0);
@@ -147,7 +140,9 @@ describe.each(['chromium', 'firefox'] as const)('screens of people and promises 
         document.documentElement.dir = 'rtl';
       });
       expect(await overflow(page), 'right to left').toBeLessThanOrEqual(0);
-      expect(await axeViolations(page), 'right to left').toEqual([]);
+      if (name === 'chromium') {
+        expect(await axeViolations(page), 'right to left').toEqual([]);
+      }
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%';
       });

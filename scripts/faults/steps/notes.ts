@@ -105,7 +105,7 @@ async function importFile(run: Run, strike?: Strike): Promise<void> {
   const path = join(run.session.folder, `${word}.json`);
   writeFileSync(path, JSON.stringify(exportOf(word)));
   const input = (await page.waitForSelector(
-    'input[type="file"]',
+    'section[aria-labelledby="import-title"] input[type="file"]',
   )) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
   await page.waitForSelector('.preview button.primary');
