@@ -3,7 +3,7 @@ import { findBrowser } from '../../scripts/browsers.ts';
 import { runFaults } from '../../scripts/faults/run.ts';
 
 /** The run at its small size; `npm run test:faults` plays thousands of steps (docs/faults.md). */
-const size = { chromium: 30, firefox: 15 } as const;
+const size = { chromium: 16, firefox: 8 } as const;
 
 describe.each(['chromium', 'firefox'] as const)(
   'faults in the middle of real use in %s',
