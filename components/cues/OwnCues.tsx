@@ -6,6 +6,7 @@ import { tallyText } from '../../utils/cues/words';
 import type { Failure } from '../../utils/messages';
 import { send } from '../../utils/send';
 import type { CuePage } from '../../utils/store/read';
+import { Problem } from '../ui/Problem';
 import { CueControl } from './CueControl';
 import { OwnCueForm } from './OwnCueForm';
 
@@ -79,11 +80,7 @@ export function OwnCues({ page }: { readonly page: CuePage }) {
         </div>
       )}
       <p role="status">{told && t(`own.${told}`)}</p>
-      {failure && (
-        <p className="problem" role="alert">
-          {t(`failure.${failure}`)}
-        </p>
-      )}
+      <Problem failure={failure} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { ownPackId, packFile } from '../../utils/cues/packs';
 import type { Failure, Reply } from '../../utils/messages';
 import { send } from '../../utils/send';
 import type { PackRow } from '../../utils/store/rows';
+import { Problem } from '../ui/Problem';
 import { PackImport } from './PackImport';
 
 /** Packs of cues: on or off, out as a file, in from one, away. */
@@ -63,11 +64,7 @@ export function Packs({ packs }: { readonly packs: readonly PackRow[] }) {
       {packs.length === 0 && <p className="hint">{t('packs.none')}</p>}
       <PackImport packs={packs} told={setTold} />
       <p role="status">{told}</p>
-      {failure && (
-        <p className="problem" role="alert">
-          {t(`failure.${failure}`)}
-        </p>
-      )}
+      <Problem failure={failure} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { programmes, standing } from '../../utils/cues/programmes';
 import { dayOf, localZone } from '../../utils/history/week';
 import { useSettings } from '../settings/useSettings';
+import { Problem } from '../ui/Problem';
 
 /** Four weeks of practice, to start and to stop at will. */
 export function Programmes() {
@@ -14,11 +15,7 @@ export function Programmes() {
     <section aria-labelledby="programmes-title">
       <h2 id="programmes-title">{t('programme.title')}</h2>
       <p className="lead">{t('programme.intro')}</p>
-      {failure && (
-        <p className="problem" role="alert">
-          {t(`failure.${failure}`)}
-        </p>
-      )}
+      <Problem failure={failure} />
       <ul className="cues">
         {programmes.map((programme) => {
           const { id, weeks } = programme;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ToggleSetting } from '../settings/SettingRows';
 import { useSettings } from '../settings/useSettings';
-import { Problem } from './Problem';
+import { Problem } from '../ui/Problem';
 
 /** What is shown of people at the door, and whether leaving the call's tab is counted. */
 export function AttentionSettings() {

@@ -4,8 +4,8 @@ import type { Person } from '../../utils/people/person';
 import { send } from '../../utils/send';
 import { database } from '../../utils/store/database';
 import { countAbout } from '../../utils/store/readPeople';
+import { Problem } from '../ui/Problem';
 import { useLive } from '../useLive';
-import { Problem } from './Problem';
 import { useAsk } from './useAsk';
 import { useReturnFocus } from './useReturnFocus';
 

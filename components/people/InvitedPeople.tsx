@@ -6,9 +6,9 @@ import { emptyPerson, mostLinked } from '../../utils/people/person';
 import { send } from '../../utils/send';
 import { database } from '../../utils/store/database';
 import { readInvited } from '../../utils/store/readInvitation';
+import { Problem } from '../ui/Problem';
 import { useLive } from '../useLive';
 import { InvitedList } from './InvitedList';
-import { Problem } from './Problem';
 import { useAsk } from './useAsk';
 
 interface Props {

@@ -8,9 +8,9 @@ import { send } from '../../utils/send';
 import { database } from '../../utils/store/database';
 import { peopleIn, readKnown } from '../../utils/store/readPeople';
 import { LogBar } from '../recognition/LogBar';
+import { Problem } from '../ui/Problem';
 import { useLive, useStaying } from '../useLive';
 import { PeoplePicker } from './PeoplePicker';
-import { Problem } from './Problem';
 import { useAsk } from './useAsk';
 
 const InvitedPeople = lazy(() => import('./InvitedPeople'));

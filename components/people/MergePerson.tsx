@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Person } from '../../utils/people/person';
 import { send } from '../../utils/send';
 import { database } from '../../utils/store/database';
+import { Problem } from '../ui/Problem';
 import { useLive } from '../useLive';
 import { PeoplePicker } from './PeoplePicker';
-import { Problem } from './Problem';
 import { useAsk } from './useAsk';
 
 interface Props {

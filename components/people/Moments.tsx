@@ -8,8 +8,8 @@ import { database } from '../../utils/store/database';
 import { momentsOf } from '../../utils/store/readPeople';
 import { dayText } from '../format';
 import { CopyButton } from '../recognition/CopyButton';
+import { Problem } from '../ui/Problem';
 import { useLive } from '../useLive';
-import { Problem } from './Problem';
 import { useAsk } from './useAsk';
 import { useGrowing } from './useGrowing';
 

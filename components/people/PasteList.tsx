@@ -4,7 +4,7 @@ import { readAttendees } from '../../utils/people/attendees';
 import { matcher } from '../../utils/people/match';
 import { emptyPerson, type Person } from '../../utils/people/person';
 import { send } from '../../utils/send';
-import { Problem } from './Problem';
+import { Problem } from '../ui/Problem';
 import { useAsk } from './useAsk';
 
 /** Adds people from a pasted list of names and addresses, after saying how many are new. */

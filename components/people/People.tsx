@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { emptyPerson } from '../../utils/people/person';
 import { searchable } from '../../utils/people/search';
 import { send } from '../../utils/send';
+import { Problem } from '../ui/Problem';
 import { PeopleList } from './PeopleList';
 import { PeopleOverview } from './PeopleOverview';
 import { PersonDetail } from './PersonDetail';
 import { PersonForm } from './PersonForm';
-import { Problem } from './Problem';
 import { usePeople } from './usePeople';
 import './people.css';
 

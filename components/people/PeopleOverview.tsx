@@ -7,10 +7,10 @@ import { send } from '../../utils/send';
 import { database } from '../../utils/store/database';
 import { readDueCheckIns, readUnknownNames } from '../../utils/store/readAttention';
 import { dayText } from '../format';
+import { Problem } from '../ui/Problem';
 import { useLive } from '../useLive';
 import { Balance } from './Balance';
 import { PasteList } from './PasteList';
-import { Problem } from './Problem';
 import { useAsk } from './useAsk';
 
 interface Props {

@@ -9,12 +9,12 @@ import { database } from '../../utils/store/database';
 import { lastSpoken, openPromisesTo } from '../../utils/store/readPeople';
 import { dayText } from '../format';
 import { LogBar } from '../recognition/LogBar';
+import { Problem } from '../ui/Problem';
 import { useLive } from '../useLive';
 import { DeletePerson } from './DeletePerson';
 import { MergePerson } from './MergePerson';
 import { Moments } from './Moments';
 import { PersonForm } from './PersonForm';
-import { Problem } from './Problem';
 import { useAsk } from './useAsk';
 import { useReturnFocus } from './useReturnFocus';
 

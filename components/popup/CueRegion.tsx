@@ -8,7 +8,7 @@ import type { Failure } from '../../utils/messages';
 import { send } from '../../utils/send';
 import { readShowings } from '../../utils/store/read';
 import { momentText } from '../format';
-import { Problem } from '../people/Problem';
+import { Problem } from '../ui/Problem';
 import { useLive } from '../useLive';
 import { Breath } from './Breath';
 import { CueControls } from './CueControls';

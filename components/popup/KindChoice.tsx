@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { meetingKinds } from '../../utils/cues/cue';
 import type { Meeting } from '../../utils/meetings/meeting';
 import { send } from '../../utils/send';
-import { Problem } from '../people/Problem';
 import { useAsk } from '../people/useAsk';
+import { Problem } from '../ui/Problem';
 
 /** Of what kind a meeting is and why it is taken for that; one choice corrects it for its series. */
 export function KindChoice({ meeting }: { readonly meeting: Meeting }) {

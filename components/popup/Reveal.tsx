@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isTyping } from '../isTyping';
+import { isShortcut } from '../isShortcut';
 import { useLook } from '../look';
 
 /** In discreet mode: shows the words that are hidden, all at once, by a button or the key S. */
@@ -14,7 +14,7 @@ export function Reveal() {
   useEffect(() => {
     if (!discreet) return;
     const hear = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!isShortcut(event)) return;
       if (event.key.toLowerCase() === 's') setShown((before) => !before);
     };
     document.addEventListener('keydown', hear);

@@ -5,10 +5,10 @@ import type { Promised } from '../../utils/reflections/reflection';
 import { send } from '../../utils/send';
 import { FormActions } from '../people/FormActions';
 import { PeoplePicker } from '../people/PeoplePicker';
-import { Problem } from '../people/Problem';
 import { useAsk } from '../people/useAsk';
 import { useKept } from '../people/useKept';
 import { TextLine } from '../reflection/TextLine';
+import { Problem } from '../ui/Problem';
 import { DueField } from './DueField';
 import { dueDay } from './dueWords';
 

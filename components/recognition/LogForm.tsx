@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Reply } from '../../utils/messages';
 import { FormActions } from '../people/FormActions';
 import { PeoplePicker } from '../people/PeoplePicker';
-import { Problem } from '../people/Problem';
 import { useAsk } from '../people/useAsk';
+import { Problem } from '../ui/Problem';
 import { CopyButton } from './CopyButton';
 
 export interface LogProps {

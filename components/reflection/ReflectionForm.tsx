@@ -11,8 +11,8 @@ import {
   presences,
   problemWith,
 } from '../../utils/reflections/reflection';
-import { isTyping } from '../isTyping';
-import { Problem } from '../people/Problem';
+import { isShortcut } from '../isShortcut';
+import { Problem } from '../ui/Problem';
 import { MoreFields } from './MoreFields';
 import { RadioRow } from './RadioRow';
 import { useDraft } from './useDraft';
@@ -71,7 +71,7 @@ export function ReflectionForm(props: Props) {
 
   const onKeyDown = useRef<(event: KeyboardEvent) => void>(undefined);
   onKeyDown.current = (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (!isShortcut(event)) return;
     const within = event.target instanceof Node && form.current?.contains(event.target);
     // In the popup the form is what the page is for: its keys work from anywhere.
     if (!within && !(autoFocus && event.target === document.body)) return;

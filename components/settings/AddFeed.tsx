@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { type FeedProblem, feedAddress } from '../../utils/calendars/feed';
 import { send } from '../../utils/send';
 import { allowAddress } from '../../utils/sites';
-import { Problem } from '../people/Problem';
 import { useAsk } from '../people/useAsk';
+import { Problem } from '../ui/Problem';
 
 /** Adds a calendar by its private address, after asking for the one host it is on. */
 export function AddFeed() {

@@ -6,6 +6,7 @@ import { standing } from '../../utils/cues/programmes';
 import { dayOf, localZone } from '../../utils/history/week';
 import type { Settings } from '../../utils/settings';
 import { momentText } from '../format';
+import { Problem } from '../ui/Problem';
 import { ChoiceSetting, ToggleSetting } from './SettingRows';
 import { useSettings } from './useSettings';
 
@@ -26,11 +27,7 @@ export function CueSettings() {
   return (
     <section aria-labelledby="cue-settings-title">
       <h2 id="cue-settings-title">{t('settings.cues')}</h2>
-      {failure && (
-        <p className="problem" role="alert">
-          {t(`failure.${failure}`)}
-        </p>
-      )}
+      <Problem failure={failure} />
       <ChoiceSetting
         label={t('settings.dailyCap')}
         why={t('settings.dailyCapWhy')}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { send } from '../../utils/send';
 import type { readFeeds } from '../../utils/store/readSchedule';
-import { Problem } from '../people/Problem';
 import { useAsk } from '../people/useAsk';
+import { Problem } from '../ui/Problem';
 
 type Shown = Awaited<ReturnType<typeof readFeeds>>[number];
 

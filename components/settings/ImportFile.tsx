@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { FeedProblem } from '../../utils/calendars/feed';
 import { mostIcal } from '../../utils/calendars/icalBlocks';
 import { send } from '../../utils/send';
-import { Problem } from '../people/Problem';
 import { useAsk } from '../people/useAsk';
+import { Problem } from '../ui/Problem';
 
 /** Reads a calendar file once: chosen, or dropped on the field. */
 export function ImportFile() {

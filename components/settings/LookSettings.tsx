@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { themes } from '../../utils/settings';
-import { Problem } from '../people/Problem';
+import { Problem } from '../ui/Problem';
 import { ChoiceSetting, ToggleSetting } from './SettingRows';
 import { useSettings } from './useSettings';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { handOffLengths } from '../../utils/settings';
-import { Problem } from '../people/Problem';
+import { Problem } from '../ui/Problem';
 import { KeepYears } from './KeepYears';
 import { ChoiceSetting, ToggleSetting } from './SettingRows';
 import { useSettings } from './useSettings';

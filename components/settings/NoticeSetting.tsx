@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allowNotices, forgetNotices } from '../../utils/notices';
 import { noticeSettings } from '../../utils/settings';
-import { Problem } from '../people/Problem';
+import { Problem } from '../ui/Problem';
 import { ToggleSetting } from './SettingRows';
 import { useSettings } from './useSettings';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { initialSettings } from '../../utils/settings';
-import { Problem } from '../people/Problem';
+import { Problem } from '../ui/Problem';
 import { useSettings } from './useSettings';
 
 /** Says which settings could not be read and hold what they held at first, until she has seen it. */

@@ -2,9 +2,9 @@ import { type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shiftWeek, type Week } from '../../utils/history/week';
 import { send } from '../../utils/send';
-import { Problem } from '../people/Problem';
 import { useAsk } from '../people/useAsk';
 import { useKept } from '../people/useKept';
+import { Problem } from '../ui/Problem';
 
 interface Props {
   readonly week: Week;

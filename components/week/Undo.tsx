@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../utils/messages';
 import { send } from '../../utils/send';
+import { Problem } from '../ui/Problem';
 
 interface Removed {
   readonly id: string;
@@ -64,11 +65,7 @@ export function Undo({ removed, restored, failure, undo }: UndoHandle) {
           </button>
         )}
       </div>
-      {failure && (
-        <p className="problem" role="alert">
-          {t(`failure.${failure}`)}
-        </p>
-      )}
+      <Problem failure={failure} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Letter } from '../../utils/store/readLetter';
-import { Problem } from '../people/Problem';
 import { useAsk } from '../people/useAsk';
 import { usePeople } from '../people/usePeople';
 import { PromiseItem } from '../promises/PromiseItem';
+import { Problem } from '../ui/Problem';
 import '../promises/promises.css';
 
 interface Props {

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { type Technique, techniques } from '../../utils/cues/cue';
 import type { Failure } from '../../utils/messages';
 import { send } from '../../utils/send';
-import { Problem } from '../people/Problem';
 import { useSettings } from '../settings/useSettings';
+import { Problem } from '../ui/Problem';
 
 interface Props {
   readonly next: string;

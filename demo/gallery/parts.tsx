@@ -1,8 +1,8 @@
 import { ImportPreview } from '../../components/data/ImportPreview';
 import { Progress } from '../../components/data/Progress';
-import { Problem } from '../../components/people/Problem';
 import { CopyButton } from '../../components/recognition/CopyButton';
 import { ChoiceSetting, ToggleSetting } from '../../components/settings/SettingRows';
+import { Problem } from '../../components/ui/Problem';
 import type { Specimen } from './specimen';
 
 const nothing = () => undefined;

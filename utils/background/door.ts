@@ -9,7 +9,7 @@ import { doorFacts } from '../people/doorFacts';
 import { factText, isolate } from '../people/words';
 import type { Database } from '../store/database';
 import { readPlanAtDoor } from '../store/readLetter';
-import { isPresenting, readLook } from '../store/readLook';
+import { isPresenting } from '../store/readLook';
 import { peopleIn, readKnown } from '../store/readPeople';
 import { readSettings } from '../store/settings';
 import { recordSeries } from '../store/write/people';
@@ -26,7 +26,7 @@ export async function sight(
   body: Body<'sighting'> & Pick<Sighting, 'page' | 'tabId'>,
   now: number,
 ): Promise<Card | undefined> {
-  const { keepTitles, peopleOnCard, language } = await readSettings(db);
+  const { keepTitles, peopleOnCard, language, theme, discreet } = await readSettings(db);
   const seen = await recordSighting(db, {
     ...body,
     title: keepTitles ? body.title : '',
@@ -41,15 +41,15 @@ export async function sight(
   const shown = await showCue(db, meeting.id, now);
   if (shown.kind === 'silent' || shown.showing.state !== 'shown') return undefined;
   const plan = await readPlanAtDoor(db, weekOfDay(dayOf(now, localZone())), meeting);
+  const presenting = await isPresenting(db);
+  const look = { theme, discreet: discreet || presenting };
   const { carried, showing } = shown;
   return {
-    ...doorWords(i18n, await readLook(db), carried, reasonOf(showing)),
+    ...doorWords(i18n, look, carried, reasonOf(showing)),
     ...(plan === undefined
       ? {}
       : { plan: t('letter.atDoor', { plan: isolate(plan, i18n.language) }) }),
-    ...(peopleOnCard && !(await isPresenting(db))
-      ? { facts: await factsFor(db, meeting, now, i18n) }
-      : {}),
+    ...(peopleOnCard && !presenting ? { facts: await factsFor(db, meeting, now, i18n) } : {}),
   };
 }
 
