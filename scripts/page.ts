@@ -12,7 +12,7 @@ const between = 100;
 /** Waits until a condition holds; throws with `what` when it does not come. */
 export async function until(
   holds: () => unknown | Promise<unknown>,
-  { timeout = 10_000, what }: Waiting,
+  { timeout = 20_000, what }: Waiting,
 ): Promise<void> {
   const end = Date.now() + timeout;
   for (;;) {
@@ -46,7 +46,7 @@ export async function byRole(
     }
     return match !== null;
   };
-  await until(look, { timeout: 15_000, what: `${role} ${name}` }).catch((error: Error) => {
+  await until(look, { what: `${role} ${name}` }).catch((error: Error) => {
     throw new Error(`${error.message}; there are: ${seen.join(' | ')}`);
   });
   if (!match) throw new Error(`No ${role} ${name}`);

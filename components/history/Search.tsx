@@ -1,23 +1,21 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MeetingKind, type Technique, techniques } from '../../utils/cues/cue';
+import type { Asked, Concordance } from '../../utils/history/concordance';
 import { platformById } from '../../utils/platforms/registry';
-import { database } from '../../utils/store/database';
-import { type Asked, readNarrowings } from '../../utils/store/search';
-import { useLive } from '../useLive';
 
 interface SearchProps {
   readonly asked: Asked;
+  /** What it can be narrowed by, besides techniques: only what occurs. */
+  readonly occurs: Pick<Concordance, 'names' | 'kinds' | 'platforms'>;
   readonly change: (part: Partial<Asked>) => void;
 }
 
 /** What is looked for: words, and what each reflection found has to have besides. */
-export function Search({ asked, change }: SearchProps) {
+export function Search({ asked, occurs, change }: SearchProps) {
   const { t } = useTranslation();
   const id = useId();
-  const live = useLive(() => readNarrowings(database));
-  const { names, kinds, platforms } =
-    live.state === 'ready' ? live.value : { names: [], kinds: [], platforms: [] };
+  const { names, kinds, platforms } = occurs;
   return (
     <search className="search">
       <div className="field words">

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { find } from '../../utils/history/concordance';
+import { readConcordance } from '../../utils/store/concordance';
 import { Database } from '../../utils/store/database';
 
 interface Frozen {
@@ -48,17 +50,28 @@ describe('a database of every version there was', () => {
     await lay(`frozen-${old.version}`, old);
     const db = new Database(`frozen-${old.version}`);
     for (const [store, rows] of Object.entries(old.rows)) {
-      // Words are derived and do not leave the table.
-      const kept = rows.map((row) => ('words' in row ? { ...row, words: undefined } : row));
+      // What was derived does not leave the table.
+      const kept = rows.map((row) =>
+        ['reflections', 'promises'].includes(store)
+          ? { ...row, words: undefined, open: undefined }
+          : row,
+      );
       // Since version 6 a reflection keeps the kind and the platform of its meeting.
       const placed = kept.map((row) => ({ ...row, kind: 'team', platform: 'google-meet' }));
-      const later: Record<string, readonly unknown[]> = { showings: rows, reflections: placed };
+      const later: Record<string, readonly unknown[]> = {
+        showings: rows,
+        reflections: placed,
+      };
       const expected = later[store] ?? kept;
       expect(await db.table(store).toArray()).toEqual(expected);
     }
     expect(await db.reflections.where({ week: '2026-W48' }).count()).toBe(1);
-    expect(await db.reflections.where({ words: 'ask' }).count()).toBe(1);
-    expect(await db.reflections.where({ kind: 'team' }).count()).toBe(1);
+    const concordance = await readConcordance(db);
+    expect(find(concordance, { text: 'ask', kind: 'team' }, [])).toEqual(concordance.ids);
+    expect(concordance.ids).toHaveLength(1);
+    expect(await db.promises.where({ open: 1 }).count()).toBe(
+      old.rows.promises?.filter((row) => !('keptAt' in row)).length,
+    );
     db.close();
   });
 

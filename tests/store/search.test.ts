@@ -1,20 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { MeetingKind } from '../../utils/cues/cue';
+import { type Asked, find } from '../../utils/history/concordance';
 import { wordsOf } from '../../utils/history/words';
 import { weeksOfYear } from '../../utils/history/year';
 import { emptyFields, type Reflection } from '../../utils/reflections/reflection';
+import { readConcordance } from '../../utils/store/concordance';
 import type { Database } from '../../utils/store/database';
-import {
-  type Asked,
-  countDays,
-  findMatches,
-  inOrder,
-  readEntries,
-  readNarrowings,
-  readOrder,
-  readOwners,
-  yearsLived,
-} from '../../utils/store/search';
+import { countDays, readCues, readEntries, yearsLived } from '../../utils/store/search';
 import { sayKind } from '../../utils/store/write/plan';
 import { savePromise } from '../../utils/store/write/promises';
 import {
@@ -28,7 +20,7 @@ const noon = Date.parse('2026-11-24T12:00:00Z');
 const answered = { ...emptyFields, presence: 4 } as const;
 
 const findReflections = async (db: Database, asked: Asked) =>
-  inOrder(await readOrder(db), await findMatches(db, asked), await readOwners(db));
+  find(await readConcordance(db), asked, await readCues(db));
 
 /** A database with one reflection a line, each a second later than the one before. */
 async function lines(...texts: readonly string[]) {
@@ -108,7 +100,7 @@ describe('a search', () => {
     const found = await findReflections(db, { text: 'x', technique: 'presence' });
     expect([...found].sort()).toEqual(['other', 'ticked']);
     expect(await findReflections(db, { text: '', person: 'Ben' })).toEqual(['thanked']);
-    expect((await readNarrowings(db)).names).toEqual(['Ana', 'Ben']);
+    expect((await readConcordance(db)).names).toEqual(['Ana', 'Ben']);
   });
 
   test('is narrowed by the kind and the platform of meetings, together with words', async () => {
@@ -128,7 +120,7 @@ describe('a search', () => {
     expect(await find({ platform: 'zoom', kind: 'team' })).toEqual(['ask first']);
     expect(await find({ text: 'again', kind: 'retro' })).toEqual(['ask again']);
     expect(await find({ text: 'again', kind: 'team' })).toEqual([]);
-    expect(await readNarrowings(db)).toEqual({
+    expect(await readConcordance(db)).toMatchObject({
       names: [],
       kinds: ['team', 'retro'],
       platforms: ['webex', 'zoom'],

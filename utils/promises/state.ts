@@ -20,6 +20,11 @@ export function stateOf(
   return due === today ? 'due' : 'overdue';
 }
 
+/** True for a promise that is neither settled nor being deleted. */
+export function isOpen({ deletedAt, keptAt, droppedAt }: Promised): boolean {
+  return deletedAt === undefined && keptAt === undefined && droppedAt === undefined;
+}
+
 /** What can be said of a promise. */
 export type Act = 'keep' | 'drop' | 'reopen';
 

@@ -1,11 +1,13 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Feed } from '../calendars/feed';
+import type { Sheet } from '../history/concordance';
 import type { Meeting } from '../meetings/meeting';
 import type { Moment } from '../people/moment';
 import type { Person } from '../people/person';
 import type { Draft, Promised, Reflection } from '../reflections/reflection';
 import type { SettingRow } from '../settings';
-import { indexWords } from './indexWords';
+import { keepConcordance } from './concordance';
+import { markOpen } from './openMark';
 import type {
   Control,
   Intention,
@@ -46,6 +48,7 @@ export class Database extends Dexie {
   declare feeds: EntityTable<Feed, 'id'>;
   declare intentions: EntityTable<Intention, 'id'>;
   declare imports: Table<Staged, [string, number]>;
+  declare concordance: Table<Sheet, [Sheet['of'], number]>;
 
   constructor(name = 'threshold') {
     // Strict: a write is only called done once it is on the disk.
@@ -54,7 +57,8 @@ export class Database extends Dexie {
       const version = this.version(step.version).stores({ ...step.stores });
       if (step.upgrade) version.upgrade(step.upgrade);
     }
-    indexWords(this);
+    markOpen(this);
+    keepConcordance(this);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PastShowing } from '../cues/choose/situation';
 import type { Meeting } from '../meetings/meeting';
+import { isOpen } from '../promises/state';
 import type { Promised, Reflection } from '../reflections/reflection';
 import type { Database } from './database';
 
@@ -37,10 +38,6 @@ export async function openPromise(
     }
   }
   return undefined;
-}
-
-function isOpen({ deletedAt, keptAt, droppedAt }: Promised): boolean {
-  return deletedAt === undefined && keptAt === undefined && droppedAt === undefined;
 }
 
 function toSomeoneIn({ personIds = [] }: Promised, { people = [] }: Meeting): boolean {

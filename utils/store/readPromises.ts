@@ -4,16 +4,6 @@ import { fourWeeks } from '../promises/state';
 import type { Promised } from '../reflections/reflection';
 import type { Database } from './database';
 
-/** Ids of promises that are settled or deleted, from the indexes alone. */
-async function closedIds(db: Database): Promise<Set<string>> {
-  const lists = await Promise.all(
-    ['keptAt', 'droppedAt', 'deletedAt'].map((index) =>
-      db.promises.where(index).above(0).primaryKeys(),
-    ),
-  );
-  return new Set(lists.flat());
-}
-
 /** Open promises, and how many there are. */
 export interface OpenPromises {
   readonly promises: readonly Promised[];
@@ -28,25 +18,19 @@ export async function openPromises(
   db: Database,
   most = Number.POSITIVE_INFINITY,
 ): Promise<OpenPromises> {
-  const [closed, dated, all] = await Promise.all([
-    closedIds(db),
-    db.promises.where('due').above('').primaryKeys(),
-    db.promises.toCollection().primaryKeys(),
-    // Asked for so that a live query hears of every new row: keys alone tell it only of some.
-    db.promises.count(),
+  const [dated, all] = await Promise.all([
+    dueBetween(db, '', '9999-12-31').primaryKeys(),
+    db.promises.where({ open: 1 }).primaryKeys(),
   ]);
   const withDay = new Set(dated);
-  const ids = [...dated, ...all.filter((id) => !withDay.has(id))].filter((id) => !closed.has(id));
+  const ids = [...dated, ...all.filter((id) => !withDay.has(id))];
   const rows = await db.promises.bulkGet(ids.slice(0, most));
   return { promises: rows.filter((row) => row !== undefined), count: ids.length };
 }
 
 /** How many open promises are due by a day, that day included. */
-export async function countDue(db: Database, today: Day): Promise<number> {
-  const dated = await db.promises.where('due').between('', today, false, true).primaryKeys();
-  if (dated.length === 0) return 0;
-  const closed = await closedIds(db);
-  return dated.filter((id) => !closed.has(id)).length;
+export function countDue(db: Database, today: Day): Promise<number> {
+  return dueBetween(db, '', today).count();
 }
 
 /** True when an open promise has a due day, past or to come. */
@@ -87,16 +71,19 @@ export async function readFollowThrough(
   today: Day,
 ): Promise<FollowThrough> {
   const since = now - fourWeeks;
-  const [kept, dropped, passed, closed, deleted] = await Promise.all([
+  const [kept, dropped, overdue, deleted] = await Promise.all([
     db.promises.where('keptAt').above(since).primaryKeys(),
     db.promises.where('droppedAt').above(since).primaryKeys(),
-    db.promises.where('due').between(addDays(today, -28), today, true, false).primaryKeys(),
-    closedIds(db),
+    dueBetween(db, addDays(today, -28), addDays(today, -1)).count(),
     db.promises.where('deletedAt').above(0).primaryKeys(),
   ]);
   const gone = new Set(deleted);
   const settled = [kept, dropped].map((ids) => ids.filter((id) => !gone.has(id)).length);
-  const overdue = passed.filter((id) => !closed.has(id)).length;
   const [done = 0, given = 0] = settled;
   return { kept: done, of: done + given + overdue };
+}
+
+/** Open promises due between two days, both included, in the order of their days. */
+function dueBetween(db: Database, from: Day | '', to: Day) {
+  return db.promises.where('[open+due]').between([1, from], [1, to], true, true);
 }

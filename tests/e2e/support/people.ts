@@ -34,7 +34,14 @@ export function textOf(page: Page): Promise<string> {
 export async function says(page: Page, words: RegExp | string): Promise<void> {
   const said = (text: string) =>
     typeof words === 'string' ? text.includes(words) : words.test(text);
-  await until(async () => said(await textOf(page)), { what: `the words ${words}` });
+  let text = '';
+  const look = async () => {
+    text = await textOf(page);
+    return said(text);
+  };
+  await until(look, { what: `the words ${words}` }).catch((error: Error) => {
+    throw new Error(`${error.message}; it says: ${text}`);
+  });
 }
 
 /** Presses the button of a page and waits until it says that it copied; resolves to what a paste gives. */

@@ -25,6 +25,7 @@ export const keptHere: Readonly<Record<string, string>> = {
   imports: 'rows of an import that has not ended',
   feeds: 'the private address of a calendar is a secret',
   schedule: 'read again from the calendar',
+  concordance: 'derived from reflections and promises',
 };
 
 /** What a file of ours says of itself. */

@@ -3,6 +3,7 @@ import { checkRow, type Row } from '../backup/check';
 import { comparer, noCounts, sum } from '../backup/compare';
 import { type ExportedTable, exportedTables } from '../backup/tables';
 import type { Work } from '../backup/work';
+import { letConcordanceRest, listAll } from '../concordance';
 import type { Database } from '../database';
 import type { Counts } from '../rows';
 import { NotThere } from './reflections';
@@ -48,10 +49,11 @@ export async function commitImport(
   now: number,
   { signal, progress }: Work,
 ): Promise<Counts> {
-  const tables = [...exportedTables.map((name) => db.table(name)), db.imports];
-  return db.transaction('rw', tables, async () => {
+  const tables = [...exportedTables.map((name) => db.table(name)), db.imports, db.concordance];
+  return db.transaction('rw', tables, async (transaction) => {
     const before = await db.imports.get([importId, result]);
     if (before?.counts) return before.counts;
+    letConcordanceRest(transaction);
     let counts = noCounts;
     const compare = comparer(db);
     const placeless: Reflection[] = [];
@@ -73,6 +75,7 @@ export async function commitImport(
     }
     await written;
     await placeReflections(db, placeless);
+    if (counts.added + counts.changed > 0) await listAll(transaction);
     await db.imports.where({ importId }).delete();
     await db.imports.put({ importId, no: result, at: now, counts });
     return counts;
