@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Asked, find } from '../../utils/history/concordance';
 import { readConcordance } from '../../utils/store/concordance';
 import { database } from '../../utils/store/database';
-import { readCues } from '../../utils/store/search';
+import { readCues, readLatest } from '../../utils/store/search';
 import { useLive } from '../useLive';
 import { FoundList } from './FoundList';
 import { Search } from './Search';
@@ -13,6 +13,9 @@ import './history.css';
 
 /** How many were found is told when typing has paused for so long (ms), not at each key. */
 const pause = 600;
+
+/** How many fill the first screen, until all are read. */
+const firstScreen = 20;
 
 const nothingYet = { names: [], kinds: [], platforms: [] };
 
@@ -25,7 +28,9 @@ export default function History() {
   const [asked, setAsked] = useState<Asked>({ text: '' });
   // A key shows before the list follows, and keys pressed meanwhile are asked together.
   const put = useDeferredValue(asked);
-  const all = useLive(() => readConcordance(database));
+  const latest = useLive(() => readLatest(database, firstScreen));
+  const began = latest.state !== 'loading';
+  const all = useLive(async () => (began ? readConcordance(database) : undefined), String(began));
   const concordance = all.state === 'ready' ? all.value : undefined;
   const known = useLive(() => readCues(database));
   const cues = known.state === 'ready' ? known.value : undefined;
@@ -36,6 +41,7 @@ export default function History() {
   const { text, ...narrowed } = asked;
   const nothingAsked = text.trim() === '' && Object.values(narrowed).every((one) => !one);
   const count = found?.length ?? 0;
+  const shown = found ?? (latest.state === 'ready' ? latest.value : undefined);
   const told = useSettled(
     found &&
       (count > 0
@@ -58,7 +64,7 @@ export default function History() {
         change={(part) => setAsked({ ...asked, ...part })}
       />
       <p role="status">{told}</p>
-      {found && <FoundList ids={found} busy={put !== asked} />}
+      {shown && <FoundList ids={shown} busy={!found || put !== asked} />}
     </>
   );
 }

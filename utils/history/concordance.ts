@@ -10,7 +10,7 @@ import { wordsOf } from './words';
 /** The days of a sheet (ms). */
 const span = 7 * 24 * 60 * 60_000;
 
-/** A reflection or a promise in the concordance. */
+/** A reflection or a promise as it is listed. */
 export interface Listed {
   readonly id: string;
   /** When the talk was over, or the promise was made (ms since epoch). */
@@ -21,12 +21,21 @@ export interface Listed {
   readonly terms: string;
 }
 
-/** What is listed of seven days. */
+/**
+ * What is listed of seven days, the latest first: in columns, since of a hundred thousand small
+ * objects the reading takes far longer than of a few thousand arrays.
+ */
 export interface Sheet {
   readonly of: 'reflections' | 'promises';
   /** The number of the seven days since the epoch, from 0. */
   readonly span: number;
-  readonly listed: readonly Listed[];
+  readonly ids: readonly string[];
+  readonly times: readonly number[];
+  /** Of promises only. */
+  readonly owners?: readonly string[];
+  readonly terms: readonly string[];
+  /** Each term once that is no word. */
+  readonly marks: readonly string[];
 }
 
 /** All that can be found. */
@@ -87,24 +96,48 @@ export function listPromise(promise: Promised): Listed | undefined {
   return { id, at: createdAt, owner: reflectionId, terms: joined(wordsOf(text)) };
 }
 
-/** Puts sheets together. */
+/** Puts what is listed of seven days on a sheet. */
+export function sheetOf(of: Sheet['of'], span: number, listed: readonly Listed[]): Sheet {
+  const sorted = listed.toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
+  const terms = sorted.map((one) => one.terms);
+  return {
+    of,
+    span,
+    ids: sorted.map(({ id }) => id),
+    times: sorted.map(({ at }) => at),
+    ...(of === 'promises' ? { owners: sorted.map(({ owner = '' }) => owner) } : {}),
+    terms,
+    marks: [...new Set(terms.flatMap((one) => one.split('\n')).filter(isMarked))],
+  };
+}
+
+/** What stands on a sheet. */
+export function listedOn({ ids, times, owners, terms }: Sheet): Listed[] {
+  return ids.map((id, at) => {
+    const owner = owners?.[at];
+    return { id, at: times[at] ?? 0, ...(owner ? { owner } : {}), terms: terms[at] ?? '' };
+  });
+}
+
+/** Puts all sheets together. */
 export function concordanceOf(sheets: readonly Sheet[]): Concordance {
-  const reflections: Listed[] = [];
   const promised = new Map<string, string>();
-  for (const { of, listed } of sheets) {
-    for (const one of listed) {
-      if (of === 'reflections') reflections.push(one);
-      else if (one.owner) promised.set(one.owner, (promised.get(one.owner) ?? '') + one.terms);
+  for (const { owners = [], terms } of sheets) {
+    for (const [at, owner] of owners.entries()) {
+      promised.set(owner, (promised.get(owner) ?? '') + terms[at]);
     }
   }
-  reflections.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
-  const kinds = valuesOf(reflections, 'kind');
+  const lived = sheets.filter(({ of }) => of === 'reflections').sort((a, b) => b.span - a.span);
+  const ids = lived.flatMap((sheet) => sheet.ids);
+  const terms = lived.flatMap((sheet) => sheet.terms);
+  const marks = new Set(lived.flatMap((sheet) => sheet.marks));
+  const kinds = valuesOf(marks, 'kind');
   return {
-    names: valuesOf(reflections, 'person').sort((a, b) => a.localeCompare(b)),
+    ids,
+    terms: terms.map((own, at) => own + (promised.get(ids[at] ?? '') ?? '')),
+    names: valuesOf(marks, 'person').sort((a, b) => a.localeCompare(b)),
     kinds: meetingKinds.filter((kind) => kinds.includes(kind)),
-    platforms: valuesOf(reflections, 'platform').sort(),
-    ids: reflections.map(({ id }) => id),
-    terms: reflections.map(({ id, terms }) => terms + (promised.get(id) ?? '')),
+    platforms: valuesOf(marks, 'platform').sort(),
   };
 }
 
@@ -146,20 +179,18 @@ function marked(mark: Mark, value: string): string {
   return `${sign}${mark}${sign}${value.replaceAll('\n', ' ')}`;
 }
 
-/** Terms as they are kept: words first, marked ones last. */
+function isMarked(term: string): boolean {
+  return term.startsWith(sign);
+}
+
 function joined(terms: readonly string[]): string {
   return terms.length === 0 ? '' : `\n${terms.join('\n')}\n`;
 }
 
-/** Each value once that occurs under a mark. */
-function valuesOf(listed: readonly Listed[], mark: Mark): string[] {
-  // Many reflections share all their marked terms: each such part is looked at once.
-  const parts = new Set(
-    listed.flatMap(({ terms }) => (terms.includes(sign) ? terms.slice(terms.indexOf(sign)) : [])),
-  );
-  const begin = `${sign}${mark}${sign}`;
-  const values = [...parts]
-    .flatMap((part) => part.split('\n'))
-    .flatMap((term) => (term.startsWith(begin) ? term.slice(begin.length) : []));
-  return [...new Set(values)].filter((value) => value !== '');
+/** The values that occur under a mark. */
+function valuesOf(marks: ReadonlySet<string>, mark: Mark): string[] {
+  const begin = marked(mark, '');
+  return [...marks]
+    .filter((term) => term.startsWith(begin) && term !== begin)
+    .map((term) => term.slice(begin.length));
 }

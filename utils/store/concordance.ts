@@ -9,9 +9,11 @@ import {
   type Concordance,
   concordanceOf,
   type Listed,
+  listedOn,
   listPromise,
   listReflection,
   type Sheet,
+  sheetOf,
   spanOf,
 } from '../history/concordance';
 import type { Promised, Reflection } from '../reflections/reflection';
@@ -68,20 +70,20 @@ export async function listAll(transaction: Transaction): Promise<void> {
       for (const row of rows) addTo(spans, listRow(of, row));
       last = rows.at(-1)?.id;
     }
-    await sheets.bulkPut([...spans].map(([span, listed]) => ({ of, span, listed })));
+    await sheets.bulkPut([...spans].map(([span, listed]) => sheetOf(of, span, listed)));
   }
 }
 
 /** Reads all of the concordance, some at a time, so that nothing else waits long. */
 export async function readConcordance(db: Database): Promise<Concordance> {
   const keys = await db.concordance.toCollection().primaryKeys();
-  const sheets: Sheet[] = [];
+  const reads: Promise<Sheet[]>[] = [];
   for (let from = 0; from < keys.length; from += sheetsAtOnce) {
     const some = keys.slice(from, from + sheetsAtOnce);
     const between = db.concordance.where(':id').between(some[0], some.at(-1), true, true);
-    sheets.push(...(await between.toArray()));
+    reads.push(between.toArray());
   }
-  return concordanceOf(sheets);
+  return concordanceOf((await Promise.all(reads)).flat());
 }
 
 function withSheets(stores: string[]): string[] {
@@ -153,12 +155,13 @@ function relist(
   for (const row of after) addTo(spans, listRow(of, row));
   const keys = [...spans.keys()].map((span): Key => [of, span]);
   return sheets.getMany({ trans, keys }).then((found: readonly (Sheet | undefined)[]) => {
-    const values = [...spans].map(([span, listed], at): Sheet => {
-      const kept = found[at]?.listed.filter(({ id }) => !changed.has(id)) ?? [];
-      return { of, span, listed: [...kept, ...listed] };
+    const values = [...spans].map(([span, listed], at) => {
+      const before = found[at];
+      const kept = before ? listedOn(before).filter(({ id }) => !changed.has(id)) : [];
+      return sheetOf(of, span, [...kept, ...listed]);
     });
-    const full = values.filter(({ listed }) => listed.length > 0);
-    const empty = values.filter(({ listed }) => listed.length === 0);
+    const full = values.filter(({ ids }) => ids.length > 0);
+    const empty = values.filter(({ ids }) => ids.length === 0);
     const gone = empty.map(({ of, span }): Key => [of, span]);
     return sheets
       .mutate({ trans, type: 'put', values: full })

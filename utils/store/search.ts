@@ -9,6 +9,15 @@ export async function readCues(db: Database): Promise<readonly AnyCue[]> {
   return [...library, ...(await db.packs.toArray()).flatMap(({ cues }) => cues)];
 }
 
+/**
+ * The ids of the latest reflections, as many as asked or one fewer for each being deleted: what
+ * the first screen shows while all are read.
+ */
+export async function readLatest(db: Database, most: number): Promise<readonly string[]> {
+  const rows = await db.reflections.orderBy('at').reverse().limit(most).toArray();
+  return rows.filter(({ deletedAt }) => deletedAt === undefined).map(({ id }) => id);
+}
+
 /** The reflections of ids with their promises, in the order asked; those that are gone are left out. */
 export async function readEntries(db: Database, ids: readonly string[]): Promise<Entry[]> {
   const rows = await db.reflections.bulkGet([...ids]);
