@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { find } from '../../utils/history/concordance';
+import type { Reflection } from '../../utils/reflections/reflection';
 import { lock, unlock, whyNot } from '../../utils/store/backup/locked';
 import { isLocked } from '../../utils/store/backup/mark';
 import { exportedTables, keptHere } from '../../utils/store/backup/tables';
@@ -167,6 +168,24 @@ describe('an import', () => {
     await take(db, await exported(await filled()));
     expect(find(await readConcordance(db), { text: 'answer' }, [])).toHaveLength(1);
   });
+});
+
+test('an import in many pieces is listed as one in few is', async () => {
+  const rows = fc.sample(rowsOf(anyReflection), { numRuns: 40, seed: 1 }).flat();
+  const [few, many] = [freshDatabase(), freshDatabase()];
+  const latest = new Map<string, Reflection>();
+  for (const row of rows) latest.set(row.id, row);
+  await few.reflections.bulkPut(structuredClone([...latest.values()]));
+  const pieces = [...latest.values()].map((row, no) => ({ no, rows: [row] }));
+  for (const piece of pieces) {
+    await stageImport(many, { importId: 'i', table: 'reflections', ...piece }, now);
+  }
+  const told: number[] = [];
+  const progress = (done: number) => told.push(done);
+  await commitImport(many, { importId: 'i', pieces: pieces.length }, now, { ...work, progress });
+  expect(await many.concordance.toArray()).toEqual(await few.concordance.toArray());
+  expect(told).toEqual([...told].sort((a, b) => a - b));
+  expect(told.at(-1)).toBe(1);
 });
 
 test('deleting everything leaves no row in any table', async () => {

@@ -17,6 +17,7 @@ import {
   spanOf,
 } from '../history/concordance';
 import type { Promised, Reflection } from '../reflections/reflection';
+import type { Work } from './backup/work';
 import type { Database } from './database';
 
 type Of = Sheet['of'];
@@ -26,6 +27,8 @@ const name = 'concordance';
 /** How many sheets are read, and how many rows are listed, at a time. */
 const sheetsAtOnce = 60;
 const rowsAtOnce = 1_000;
+
+const unwatched: Work = { signal: new AbortController().signal, progress: () => undefined };
 
 /** Transactions at whose end all is listed anew. */
 const resting = new WeakSet<DBCoreTransaction>();
@@ -53,10 +56,17 @@ export function letConcordanceRest({ idbtrans }: Transaction): void {
   resting.add(idbtrans);
 }
 
-/** Lists all reflections and promises anew. */
-export async function listAll(transaction: Transaction): Promise<void> {
+/** Lists all reflections and promises anew. Throws the signal's reason when it is cancelled. */
+export async function listAll(
+  transaction: Transaction,
+  { signal, progress }: Work = unwatched,
+): Promise<void> {
   const sheets = transaction.table<Sheet, Key>(name);
   await sheets.clear();
+  const all =
+    (await transaction.table('reflections').count()) +
+    (await transaction.table('promises').count());
+  let done = 0;
   for (const of of ['reflections', 'promises'] as const) {
     const spans = new Map<number, Listed[]>();
     let last: string | undefined = '';
@@ -69,6 +79,9 @@ export async function listAll(transaction: Transaction): Promise<void> {
         .toArray();
       for (const row of rows) addTo(spans, listRow(of, row));
       last = rows.at(-1)?.id;
+      signal.throwIfAborted();
+      done += rows.length;
+      progress(done / Math.max(1, all));
     }
     await sheets.bulkPut([...spans].map(([span, listed]) => sheetOf(of, span, listed)));
   }

@@ -12,6 +12,10 @@ import { NotThere } from './reflections';
 const waitsFor = 60 * 60_000;
 /** How many reflections get their meeting's place at a time. */
 const placedAtOnce = 500;
+/** More pieces than these are found again by listing everything anew, which then is faster. */
+const fewPieces = 10;
+/** About the part of the time that goes into the rows, when all is listed after them. */
+const rowsShare = 0.8;
 /** The number of the row that says what an import came to. */
 const result = -1;
 
@@ -53,7 +57,8 @@ export async function commitImport(
   return db.transaction('rw', tables, async (transaction) => {
     const before = await db.imports.get([importId, result]);
     if (before?.counts) return before.counts;
-    letConcordanceRest(transaction);
+    const many = pieces > fewPieces;
+    if (many) letConcordanceRest(transaction);
     let counts = noCounts;
     const compare = comparer(db);
     const placeless: Reflection[] = [];
@@ -71,11 +76,14 @@ export async function commitImport(
       if (table === 'reflections') placeless.push(...found.write.filter(isPlaceless));
       counts = sum(counts, found.counts);
       signal.throwIfAborted();
-      progress((no + 1) / pieces);
+      progress(((no + 1) / pieces) * (many ? rowsShare : 1));
     }
     await written;
     await placeReflections(db, placeless);
-    if (counts.added + counts.changed > 0) await listAll(transaction);
+    if (many && counts.added + counts.changed > 0) {
+      const listed = (done: number) => progress(rowsShare + done * (1 - rowsShare));
+      await listAll(transaction, { signal, progress: listed });
+    }
     await db.imports.where({ importId }).delete();
     await db.imports.put({ importId, no: result, at: now, counts });
     return counts;
