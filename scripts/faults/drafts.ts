@@ -5,8 +5,8 @@ import type { Run } from './context.ts';
 import { type Form, formText, readForm } from './form.ts';
 import type { Typed } from './model.ts';
 
-/** What was typed so long before the browser was killed is on the disk (ms). */
-const onDiskAfter = 1_000;
+/** What was typed so long before the browser was killed is on the disk, on a busy machine too (ms). */
+const onDiskAfter = 2_000;
 /** A form shows what is kept by then (ms): the database is asked once it stands. */
 const shownAfter = 3_000;
 

@@ -80,7 +80,8 @@ async function hear(run: Run, { page, saved, word }: Handing, alerts: boolean): 
     }
     await new Promise((resume) => setTimeout(resume, 25));
   }
-  run.loss('stuck', `no answer for ${word} in ${patience} ms`);
+  const says = await within(page.evaluate(() => document.body.textContent)).catch(() => 'nothing');
+  run.loss('stuck', `no answer for ${word} in ${patience} ms; the page says: ${says}`);
   return 'silent';
 }
 

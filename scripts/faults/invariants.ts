@@ -1,3 +1,4 @@
+import { listedOn, listPromise, listReflection } from '../../utils/history/concordance.ts';
 import { checkRow } from '../../utils/store/backup/check.ts';
 import type { Run } from './context.ts';
 import { gone, stateIn } from './model.ts';
@@ -10,6 +11,7 @@ export async function checkAll(run: Run): Promise<void> {
   const kept = await run.session.kept();
   checkThings(run, kept);
   checkWhole(run, kept);
+  checkListed(run, kept);
   checkMeetings(run, kept);
   checkDrafts(run, kept);
   for (const error of run.session.errors.take()) run.loss('unhandled error', error);
@@ -51,6 +53,21 @@ function checkWhole({ loss }: Run, kept: Kept): void {
         `promise ${promise.id} is deleted, its reflection not, or the other way`,
       );
     }
+  }
+}
+
+/** What can be found is what is kept: each row is listed with its words, and nothing else is. */
+function checkListed({ loss }: Run, kept: Kept): void {
+  const kinds = [
+    ['reflections', kept.reflections.map((row) => listReflection(row as never))],
+    ['promises', kept.promises.map((row) => listPromise(row as never))],
+  ] as const;
+  for (const [kind, rows] of kinds) {
+    const sheets = kept.concordance.filter(({ of }) => of === kind);
+    const found = new Set(sheets.flatMap(listedOn).map(({ id, terms }) => `${id} ${terms}`));
+    const expected = rows.flatMap((one) => (one ? `${one.id} ${one.terms}` : []));
+    const wrong = [...new Set(expected).symmetricDifference(found)];
+    if (wrong.length > 0) loss('half-written', `listed otherwise than kept: ${wrong.join('; ')}`);
   }
 }
 

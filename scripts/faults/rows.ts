@@ -1,13 +1,23 @@
 import type { Page } from 'puppeteer-core';
+import type { Sheet } from '../../utils/history/concordance.ts';
 
 export type Row = Record<string, unknown> & { readonly id: string };
 
 /** The tables the run looks into. */
-const tables = ['meetings', 'showings', 'reflections', 'promises', 'people', 'drafts'] as const;
-type Table = (typeof tables)[number];
+const tables = [
+  'meetings',
+  'showings',
+  'reflections',
+  'promises',
+  'people',
+  'drafts',
+  'concordance',
+] as const;
+type Table = Exclude<(typeof tables)[number], 'concordance'>;
 
 /** What is kept at one moment: rows by table, and the drafts in the pages' own storage by their id. */
 export type Kept = Readonly<Record<Table, readonly Row[]>> & {
+  readonly concordance: readonly Sheet[];
   readonly near: Readonly<Record<string, string>>;
 };
 

@@ -82,7 +82,6 @@ export async function runFaults(ask: Ask): Promise<Tally> {
               faults.filter((one) => one.in.includes(ask.name)),
             )
           : undefined;
-      if (process.env.DBG) console.log(at, step.name, fault?.name);
       done.push(fault ? `${step.name}, ${fault.name}` : step.name);
       count(tally.steps, step.name);
       await playStep(run, step, fault, () => fault && count(tally.faults, fault.name));

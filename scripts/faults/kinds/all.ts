@@ -69,7 +69,8 @@ async function closeCall(run: Run): Promise<void> {
 async function killBrowser(run: Run): Promise<void> {
   const now = Date.now();
   await run.session.kill();
-  for (const typed of run.model.drafts.values()) typed.killedAt = now;
+  // What the first of two kills took stays taken.
+  for (const typed of run.model.drafts.values()) typed.killedAt ??= now;
   run.popup = undefined;
   run.options = undefined;
   delete run.deleted;
