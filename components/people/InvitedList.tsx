@@ -2,7 +2,8 @@ import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fold } from '../../utils/people/fold';
 import type { Invited } from '../../utils/people/invited';
-import { useGrowing } from './useGrowing';
+import { ShowMore } from '../ui/ShowMore';
+import { useGrowing } from '../ui/useGrowing';
 
 interface Props {
   readonly invited: readonly Invited[];
@@ -19,7 +20,7 @@ export function InvitedList({ invited, isTicked, turn }: Props) {
   const id = useId();
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query);
-  const { most, grow, end } = useGrowing(asked);
+  const { most, ...growing } = useGrowing(asked);
   const words = useMemo(
     () => invited.map((one) => ({ one, text: fold(`${one.name} ${one.email ?? ''}`) })),
     [invited],
@@ -63,9 +64,7 @@ export function InvitedList({ invited, isTicked, turn }: Props) {
         ))}
         {found.length > most && (
           <li>
-            <button type="button" className="quiet" ref={end} onClick={grow}>
-              {t('people.showMore')}
-            </button>
+            <ShowMore {...growing} />
           </li>
         )}
       </ul>

@@ -9,9 +9,10 @@ import { momentsOf } from '../../utils/store/readPeople';
 import { dayText } from '../format';
 import { CopyButton } from '../recognition/CopyButton';
 import { Problem } from '../ui/Problem';
+import { ShowMore } from '../ui/ShowMore';
+import { useGrowing } from '../ui/useGrowing';
 import { useLive } from '../useLive';
 import { useAsk } from './useAsk';
-import { useGrowing } from './useGrowing';
 
 /** Wins, feedback notes and check-ins with one person, the latest first. */
 export function Moments({ person }: { readonly person: Person }) {
@@ -19,7 +20,7 @@ export function Moments({ person }: { readonly person: Person }) {
   const { failure, ask } = useAsk();
   const [deleted, setDeleted] = useState<Moment>();
   const live = useLive(() => momentsOf(database, person.id), person.id);
-  const { most, grow, end } = useGrowing(person.id);
+  const { most, ...growing } = useGrowing(person.id);
   const remove = async (moment: Moment) => {
     if (await ask(send('deleteMoment', { id: moment.id }))) setDeleted(moment);
   };
@@ -46,11 +47,7 @@ export function Moments({ person }: { readonly person: Person }) {
           <MomentItem key={moment.id} moment={moment} remove={() => void remove(moment)} />
         ))}
       </ul>
-      {moments && moments.length > most && (
-        <button type="button" className="quiet" ref={end} onClick={grow}>
-          {t('people.showMore')}
-        </button>
-      )}
+      {moments && moments.length > most && <ShowMore {...growing} />}
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Searchable, search } from '../../utils/people/search';
-import { useGrowing } from './useGrowing';
+import { ShowMore } from '../ui/ShowMore';
+import { useGrowing } from '../ui/useGrowing';
 
 interface Props {
   readonly list: Searchable;
@@ -20,7 +21,7 @@ export function PeopleList({ list, current }: Props) {
     () => search(list, asked).filter(({ archivedAt }) => archivedToo || archivedAt === undefined),
     [list, asked, archivedToo],
   );
-  const { most, grow, end } = useGrowing(asked);
+  const { most, ...growing } = useGrowing(asked);
   const anyArchived = list.some(({ person }) => person.archivedAt !== undefined);
   return (
     <div className="people-side">
@@ -77,9 +78,7 @@ export function PeopleList({ list, current }: Props) {
         ))}
         {found.length > most && (
           <li>
-            <button type="button" className="quiet" ref={end} onClick={grow}>
-              {t('people.showMore')}
-            </button>
+            <ShowMore {...growing} />
           </li>
         )}
       </ul>

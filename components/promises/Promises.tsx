@@ -5,11 +5,12 @@ import type { Promised } from '../../utils/reflections/reflection';
 import { database } from '../../utils/store/database';
 import { openPromises, readFollowThrough, settledSince } from '../../utils/store/readPromises';
 import { useAsk } from '../people/useAsk';
-import { useGrowing } from '../people/useGrowing';
 import { usePeople } from '../people/usePeople';
 import { useReturnFocus } from '../people/useReturnFocus';
 import { NoticeSetting } from '../settings/NoticeSetting';
 import { Problem } from '../ui/Problem';
+import { ShowMore } from '../ui/ShowMore';
+import { useGrowing } from '../ui/useGrowing';
 import { useLive, useStaying } from '../useLive';
 import { ExportPromises } from './ExportPromises';
 import { PromiseForm } from './PromiseForm';
@@ -24,7 +25,7 @@ export default function Promises() {
   const [said, setSaid] = useState<'kept' | 'dropped' | 'moved' | 'reopened' | 'deleted'>();
   const addButton = useReturnFocus(adding);
   const status = useRef<HTMLParagraphElement>(null);
-  const { most, grow, end } = useGrowing();
+  const { most, ...growing } = useGrowing();
   const open = useStaying(useLive(() => openPromises(database, most), String(most)));
   const shown = open.state === 'ready' ? open.value : undefined;
   const say = (done: typeof said) => {
@@ -58,11 +59,7 @@ export default function Promises() {
             {shown.count > 0 ? t('promises.openCount', { count: shown.count }) : t('promises.none')}
           </p>
           <Rows promises={shown.promises} label="open-title" {...row} />
-          {shown.count > shown.promises.length && (
-            <button type="button" className="quiet" ref={end} onClick={grow}>
-              {t('promises.showMore')}
-            </button>
-          )}
+          {shown.count > shown.promises.length && <ShowMore {...growing} />}
           {shown.count > 0 && <ExportPromises />}
         </section>
       )}
@@ -103,7 +100,7 @@ function Rows({ promises, label, ask, say }: RowsProps) {
 
 function Settled({ ask, say }: Pick<RowsProps, 'ask' | 'say'>) {
   const { t } = useTranslation();
-  const { most, grow, end } = useGrowing();
+  const { most, ...growing } = useGrowing();
   // One more than is drawn, to know whether there are more.
   const live = useStaying(
     useLive(() => settledSince(database, monthStart(), most + 1), String(most)),
@@ -115,11 +112,7 @@ function Settled({ ask, say }: Pick<RowsProps, 'ask' | 'say'>) {
       <h2 id="settled-title">{t('promises.settled')}</h2>
       {promises.length === 0 && <p className="hint">{t('promises.noneSettled')}</p>}
       <Rows promises={promises.slice(0, most)} label="settled-title" ask={ask} say={say} />
-      {promises.length > most && (
-        <button type="button" className="quiet" ref={end} onClick={grow}>
-          {t('promises.showMore')}
-        </button>
-      )}
+      {promises.length > most && <ShowMore {...growing} />}
     </section>
   );
 }

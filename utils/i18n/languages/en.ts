@@ -1,6 +1,7 @@
 /** English: the language every other one is checked against. */
 const en = {
   app: { name: 'Threshold' },
+  list: { more: 'Show more' },
   technique: {
     consistency: 'Consistency',
     presence: 'Presence',
@@ -491,7 +492,6 @@ const en = {
     found_one: '{{count}} found',
     found_other: '{{count}} found',
     empty: 'Nobody here yet. Add someone, or paste a list of names.',
-    showMore: 'Show more',
     archivedToo: 'Show archived people',
     archived: 'archived',
     name: 'Name',
@@ -681,7 +681,6 @@ const en = {
     editOf: 'Edit “{{text}}”',
     save: 'Save promise',
     cancel: 'Cancel',
-    showMore: 'Show more',
     kept: 'Kept',
     dropped: 'Dropped',
     moved: 'Moved',
