@@ -32,11 +32,15 @@ const nothing: Now = { live: [], waiting: [], corridorDraft: undefined };
 export function Popup() {
   const { t } = useTranslation();
   const [turned, setTurned] = useState(asked);
+  // What it opened with stays, whatever begins or ends meanwhile: nobody is taken away from a word.
+  const [opened, setOpened] = useState<Turned>();
   const [openedAt] = useState(() => Date.now());
   const now = useLive(() => readNow(openedAt));
   if (now.state === 'loading') return <main className="loading" aria-busy="true" />;
   const going = now.state === 'ready' ? now.value : nothing;
-  const view = turned ?? opening(going, now.state === 'failed');
+  const stays = opened && (opened.to !== 'meeting' || isThere(going, opened.meeting));
+  const view = turned ?? (stays ? opened : opening(going, now.state === 'failed'));
+  if (!turned && !stays && now.state === 'ready' && view.to !== 'quiet') setOpened(view);
   const failure = now.state === 'failed' ? failureOf(now.error) : undefined;
   const finish = (skipped: boolean) => setTurned({ to: 'done', skipped });
   return (
@@ -81,11 +85,12 @@ interface OtherProps {
   readonly turn: (to: Turned) => void;
 }
 
-/** While one meeting is reflected on, the way to the cue of the one that goes on. */
+/** While something is reflected on, the way to the cue of the meeting that goes on. */
 function Other({ going, view, turn }: OtherProps) {
   const { t } = useTranslation();
   const live = going.live[0];
-  if (view.to !== 'meeting' || isLive(view.meeting) || !live) return null;
+  const atLive = view.to === 'meeting' && isLive(current(going, view.meeting));
+  if (!live || atLive || (view.to !== 'meeting' && view.to !== 'corridor')) return null;
   return (
     <button
       type="button"
@@ -104,6 +109,10 @@ function opening({ waiting, live, corridorDraft }: Now, failed: boolean): Turned
   const draft = newerDraft(keptNear(corridor), corridorDraft);
   const typed = draft !== undefined && !isEmpty(draft.fields);
   return { to: typed || failed ? 'corridor' : 'quiet' };
+}
+
+function isThere(going: Now, meeting: Meeting): boolean {
+  return [...going.live, ...going.waiting].some(({ id }) => id === meeting.id);
 }
 
 function current(going: Now, meeting: Meeting): Meeting {

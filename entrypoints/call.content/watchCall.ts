@@ -38,6 +38,7 @@ export function watchCall({ page, card, send, signal }: Watched): void {
   let beat: ReturnType<typeof setInterval> | undefined;
   let by: Body<'sighting'>['by'] = 'media';
   let presenting = false;
+  let title = '';
   let gone = false;
   let turn = 0;
 
@@ -69,7 +70,8 @@ export function watchCall({ page, card, send, signal }: Watched): void {
     const turned = shares !== presenting;
     presenting = shares;
     if (verdict.phase !== before.phase || verdict.code !== before.code) tell(before);
-    else if (turned) void report(at);
+    // A page may be in its lobby before it knows the meeting's title.
+    else if (turned || (isDoor(verdict) && titleNow(verdict.code) !== title)) void report(at);
   }
 
   function tell(before: Verdict): void {
@@ -95,17 +97,21 @@ export function watchCall({ page, card, send, signal }: Watched): void {
   async function sight(phase: Body<'sighting'>['phase'], code: string, at: number) {
     turn += 1;
     const mine = turn;
-    const title = platform.title(document, code).slice(0, 300).toWellFormed();
+    title = titleNow(code);
+    const sighting = { platform: platform.id, code, phase, at, title, by, presenting };
     for (const wait of retries) {
       // At once the first time: a page that is going away runs nothing later.
       if (wait > 0) await new Promise((resume) => setTimeout(resume, wait));
       // What was seen since then says more than this.
       if (!isConnected() || turn !== mine) return undefined;
-      const sighting = { platform: platform.id, code, phase, at, title, by, presenting };
       const reply = await send('sighting', sighting);
       if (reply.ok) return reply.value;
     }
     return undefined;
+  }
+
+  function titleNow(code = ''): string {
+    return platform.title(document, code).slice(0, 300).toWellFormed();
   }
 
   function leavePage(): void {

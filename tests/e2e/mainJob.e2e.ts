@@ -192,10 +192,23 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s', (name) => 
     await week.close();
   });
 
-  test('a talk without a call can be logged', async () => {
+  test('a talk without a call can be logged, also while a meeting begins', async () => {
     popup = await openPopup();
     await press(popup, 'Reflect on a talk');
     await byRole(popup, 'form', 'Reflection');
+    await popup.keyboard.press('4');
+    await popup.close();
+    popup = await openPopup();
+    await byRole(popup, 'form', 'Reflection');
+    const began = await open.driver.openPage(room('meet.google.com', 'opq-rstu-vwx'));
+    await until(
+      async () => (await readRows(open.driver)).meetings.some(({ phase }) => phase === 'lobby'),
+      { what: 'the lobby' },
+    );
+    await popup.bringToFront();
+    await byRole(popup, 'button', /^Cue for /);
+    await byRole(popup, 'form', 'Reflection');
+    await began.close();
     await popup.keyboard.press('5');
     await popup.keyboard.press('Enter');
     await byRole(popup, 'status', 'Saved');

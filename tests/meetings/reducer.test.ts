@@ -48,6 +48,18 @@ describe('one meeting', () => {
     expect(meeting).toMatchObject({ phase: 'ended', joinedAt: 5, endedAt: 9, title: 'Weekly' });
   });
 
+  test('has the title its lobby had last', () => {
+    const meeting = only(
+      lived([
+        sighting({ at: 1, title: 'Loading' }),
+        sighting({ at: 2, title: 'Weekly' }),
+        sighting({ at: 3, title: '' }),
+        sighting({ at: 5, phase: 'inCall', title: 'You are presenting' }),
+      ]),
+    );
+    expect(meeting).toMatchObject({ phase: 'inCall', title: 'Weekly' });
+  });
+
   test('a reload in mid-call is the same meeting', () => {
     const meeting = only(
       lived([

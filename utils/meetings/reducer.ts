@@ -155,14 +155,22 @@ function seen(before: Meeting, sighting: Sighting): Meeting {
     tabId: sighting.tabId,
     phase,
     ...(sighting.phase === 'launcher' ? { door: 'launcher' as const } : {}),
-    // The lobby's title is the meeting's; in the call some services put other words there.
-    title: meeting.title || sighting.title,
+    title: titleAfter(meeting.title, sighting),
     ...(joinedAt === undefined ? {} : { joinedAt }),
     ...(sighting.phase === 'inCall' ? seenBy(meeting, sighting) : {}),
     ...(sighting.presenting ? { presenting: true as const } : {}),
     lastSeenAt: at,
     updatedAt: at,
   };
+}
+
+/**
+ * The lobby's title is the meeting's, and the last one there: a page may come before its title. In
+ * the call some services put other words there.
+ */
+function titleAfter(before: string, { phase, title }: Sighting): string {
+  const atDoor = phase === 'lobby' || phase === 'launcher';
+  return atDoor ? title || before : before || title;
 }
 
 /** A call whose marks were found once is described well enough, whatever the page showed later. */
