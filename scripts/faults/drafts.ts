@@ -7,6 +7,10 @@ import type { Typed } from './model.ts';
 
 /** What was typed so long before the browser was killed is on the disk, on a busy machine too (ms). */
 const onDiskAfter = 2_000;
+/** What was typed so shortly before its page closed may never have reached the database (ms). */
+const handedOverAfter = 600;
+/** The page's own storage, which has it, is written to the disk by the browser this late (ms). */
+const nearOnDiskAfter = 60_000;
 /** A form shows what is kept by then (ms): the database is asked once it stands. */
 const shownAfter = 3_000;
 
@@ -55,6 +59,7 @@ export async function checkDraft(run: Run, page: Page, where: string): Promise<v
   }
   if (!typed) return;
   delete typed.killedAt;
+  delete typed.closedAt;
   typed.history = [{ at: Date.now(), fields: found ?? form ?? emptyFields }];
 }
 
@@ -68,12 +73,14 @@ export async function standsThere(page: Page, typed: Typed): Promise<void> {
 }
 
 /** Every state in which a draft may be found, the last one last. */
-function statesOf({ history, initial, killedAt }: Typed): Fields[] {
+function statesOf({ history, initial, killedAt, closedAt = 0 }: Typed): Fields[] {
   const all = [{ at: 0, fields: initial }, ...history];
+  const onDisk = (at: number, killed: number) => {
+    const nearOnly = at > closedAt - handedOverAfter && at <= closedAt;
+    return at <= killed - (nearOnly ? nearOnDiskAfter : onDiskAfter);
+  };
   const sure =
-    killedAt === undefined
-      ? all.length - 1
-      : all.findLastIndex(({ at }) => at <= killedAt - onDiskAfter);
+    killedAt === undefined ? all.length - 1 : all.findLastIndex(({ at }) => onDisk(at, killedAt));
   return all.slice(sure).map(({ fields }) => fields);
 }
 

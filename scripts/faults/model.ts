@@ -23,6 +23,8 @@ export interface Typed {
   history: { readonly at: number; readonly fields: Fields }[];
   /** When the browser was killed since the last look (ms): its last moments may not be kept. */
   killedAt?: number;
+  /** When a page of the extension was closed since the last look (ms). */
+  closedAt?: number;
 }
 
 /** One visit to a room of its own. */
@@ -39,6 +41,8 @@ export interface Call {
   cutAt?: number;
   /** Its reflection was saved or skipped, or may have been: coming back is another meeting. */
   asked?: boolean;
+  /** An update came at that time (ms): the page has to be heard after it. */
+  updatedAt?: number;
 }
 
 /** What the run knows must be kept. */

@@ -118,6 +118,7 @@ export async function seen(run: Run, call: Call): Promise<void> {
     const row = meetings.find(({ code }) => code === call.code);
     if (row) call.seen = true;
     if (row?.joinedAt !== undefined) call.joined = true;
+    if (row && isLive(row.phase) && Number(row.lastSeenAt) < (call.updatedAt ?? 0)) return false;
     if (row) return row.phase === wanted() || (wanted() === 'lobby' && row.phase === 'ended');
     return !call.page;
   };
@@ -129,6 +130,10 @@ export async function seen(run: Run, call: Call): Promise<void> {
     const is = meetings.find(({ code }) => code === call.code)?.phase ?? 'unknown';
     run.loss('stuck', `${call.title} (page ${alive ? 'open' : 'gone'}) is ${is}, not ${wanted()}`);
   }
+}
+
+function isLive(phase: unknown): boolean {
+  return phase === 'lobby' || phase === 'inCall';
 }
 
 /** A room of its own for each call: letters as the service has them. */
