@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { dayOf, localZone, weekOfDay } from '../../utils/history/week.ts';
-import { wordsOf } from '../../utils/history/words.ts';
 import { type Random, randomOf } from '../cueSimulation/random.ts';
 import { until } from '../page.ts';
 
@@ -10,8 +10,9 @@ import { until } from '../page.ts';
  */
 const perDay = 10;
 const day = 24 * 60 * 60_000;
-/** Rows handed over at once. */
+/** Reflections made, and rows handed over, at once. */
 const batch = 2_000;
+const atOnce = 1_000;
 
 /** A word that stands in twenty reflections, however many there are. */
 export const rareWord = 'kestrel';
@@ -32,11 +33,7 @@ const names = Array.from({ length: 60 }, (_, index) => `Person ${index + 1}`);
 
 type Rows = Record<'meetings' | 'showings' | 'reflections' | 'promises', object[]>;
 
-/**
- * Brings the database to so many reflections, with what belongs to them, from a page of the
- * extension. Nothing of Threshold writes in bulk: the rows and their indexed words are made here
- * as its writers make them.
- */
+/** Brings the database to so many reflections, with what belongs to them, as an import does. */
 export async function fill(
   inside: Page,
   { from, to, seed, cueIds }: { from: number; to: number; seed: number; cueIds: readonly string[] },
@@ -44,6 +41,8 @@ export async function fill(
   const now = Date.now();
   const zone = localZone();
   const days = workingDays(now, Math.ceil(to / perDay));
+  const importId = randomUUID();
+  let pieces = 0;
   for (let begun = from; begun < to; begun += batch) {
     const rows: Rows = { meetings: [], showings: [], reflections: [], promises: [] };
     for (let no = begun; no < Math.min(begun + batch, to); no += 1) {
@@ -53,8 +52,31 @@ export async function fill(
       const at = noon - 3.5 * 60 * 60_000 + (no % perDay) * 40 * 60_000;
       add(rows, { no, at, zone, rare: no < 1_000 && no % 50 === 0, cueIds }, random);
     }
-    await put(inside, rows);
+    for (const [table, all] of Object.entries(rows)) {
+      for (let first = 0; first < all.length; first += atOnce) {
+        const piece = { importId, no: pieces, table, rows: all.slice(first, first + atOnce) };
+        await tell(inside, 'stageImport', piece);
+        pieces += 1;
+      }
+    }
   }
+  await tell(inside, 'commitImport', { importId, pieces });
+  const taken = async () => {
+    const { value } = await tell(inside, 'importState', { importId });
+    return (value as { kind?: string } | undefined)?.kind === 'taken';
+  };
+  await until(taken, { what: `${to} reflections`, timeout: 900_000 });
+}
+
+/** Asks the background; throws when it refuses. */
+async function tell(inside: Page, name: string, body: object): Promise<{ value?: unknown }> {
+  const message = { threshold: name, body };
+  const reply = await inside.evaluate(
+    (sent) => chrome.runtime.sendMessage(sent) as Promise<{ ok: boolean; value?: unknown }>,
+    message,
+  );
+  if (!reply.ok) throw new Error(`${name} was answered with ${JSON.stringify(reply)}`);
+  return reply;
 }
 
 /** Local noons of the working days before today, the latest first. */
@@ -130,7 +152,6 @@ function add(rows: Rows, { no, at, zone, rare, cueIds }: Made, random: Random): 
     recognised,
     line,
     ...stamps,
-    words: wordsOf(title, line, ...recognised),
   });
   if (random.next() < 0.2) addPromise(rows, id, at, random);
 }
@@ -147,7 +168,6 @@ function addPromise(rows: Rows, id: string, at: number, random: Random): void {
     ...(old || random.next() < 0.9 ? { keptAt: at + 5 * day } : {}),
     createdAt: at,
     updatedAt: at,
-    words: wordsOf(text),
   });
 }
 
@@ -162,25 +182,23 @@ function pick<T>(from: readonly T[], random: Random): T {
   return found;
 }
 
-/** Puts rows into the database as it stands, once Threshold has made it. */
-export async function put(inside: Page, rows: Partial<Rows>): Promise<void> {
+/** Puts a meeting into the database as it stands, once Threshold has made it. */
+export async function putMeeting(inside: Page, meeting: object): Promise<void> {
   await until(() => inside.evaluate(isThere), { what: 'the database' });
-  await inside.evaluate(async (all) => {
+  await inside.evaluate(async (row) => {
     const opening = indexedDB.open('threshold');
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       opening.onsuccess = () => resolve(opening.result);
       opening.onerror = () => reject(opening.error);
     });
-    const transaction = db.transaction(Object.keys(all), 'readwrite', { durability: 'relaxed' });
-    for (const [store, list] of Object.entries(all)) {
-      for (const row of list ?? []) transaction.objectStore(store).put(row);
-    }
+    const transaction = db.transaction('meetings', 'readwrite', { durability: 'relaxed' });
+    transaction.objectStore('meetings').put(row);
     await new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error);
     });
     db.close();
-  }, rows);
+  }, meeting);
 }
 
 /** In the page: opening a database that is not there would make an empty one. */

@@ -1,6 +1,6 @@
 import { dayOf, localZone, shiftWeek, weekOfDay } from '../../utils/history/week.ts';
 import { randomOf } from '../cueSimulation/random.ts';
-import { commonWord, fill, put, rareWord } from './fill.ts';
+import { commonWord, fill, putMeeting, rareWord } from './fill.ts';
 import { openPopup, openScreen, save, search } from './opening.ts';
 import { comparedHead, comparedRow, type Section, type Size, spreadText } from './section.ts';
 import { type Comparison, compare, growth, type Spread, spreadOf } from './statistics.ts';
@@ -108,7 +108,7 @@ async function letMeetingWait({ inside }: Subject): Promise<void> {
     zone: 'UTC',
     updatedAt: at,
   };
-  await put(inside, { meetings: [meeting] });
+  await putMeeting(inside, meeting);
 }
 
 function popupSection(sizes: readonly AtSize[]): Section {

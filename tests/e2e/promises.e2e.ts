@@ -118,28 +118,21 @@ describe.each(browsers)('promises in %s', (name) => {
 
   test('10 000 are listed as they are scrolled, the overdue first', async () => {
     await page.close();
-    await open.driver.inside.evaluate(async (day) => {
-      const opening = indexedDB.open('threshold');
-      const db = await new Promise<IDBDatabase>((resolve) => {
-        opening.onsuccess = () => resolve(opening.result);
+    const now = Date.now();
+    const pieces = 10;
+    const perPiece = 1_000;
+    for (let no = 0; no < pieces; no += 1) {
+      const rows = Array.from({ length: perPiece }, (_, index) => {
+        const at = no * perPiece + index;
+        const state = at % 2 ? { keptAt: now - at } : { due: dayFromNow(30) };
+        return { id: `many${at}`, text: `Promise ${at}`, createdAt: now, updatedAt: now, ...state };
       });
-      const writing = db.transaction('promises', 'readwrite');
-      for (let at = 0; at < 10_000; at += 1) {
-        const row = {
-          id: `many${at}`,
-          text: `Promise ${at}`,
-          createdAt: 1,
-          updatedAt: 1,
-          words: [],
-        };
-        const part = at % 2 ? { keptAt: Date.now() - at } : { due: day };
-        writing.objectStore('promises').add({ ...row, ...part });
-      }
-      await new Promise((resolve) => {
-        writing.oncomplete = resolve;
-      });
-      db.close();
-    }, dayFromNow(30));
+      await ask(open.driver, 'stageImport', { importId: 'many', no, table: 'promises', rows });
+    }
+    await ask(open.driver, 'commitImport', { importId: 'many', pieces });
+    await until(async () => (await readRows(open.driver)).promises.length >= 10_000, {
+      what: '10 000 promises',
+    });
     await ask(open.driver, 'savePromise', {
       id: 'late',
       text: 'Long overdue',
