@@ -5,10 +5,10 @@ import { type Random, randomOf } from '../cueSimulation/random.ts';
 import { until } from '../page.ts';
 
 /**
- * Ten meetings each working day, so that a week holds as many however many years there are: 1 000
- * reflections are five months, 10 000 four years, 100 000 a working life of forty.
+ * Sixteen meetings each working day, so that a week holds as many however many years there are:
+ * 1 000 reflections are three months, 10 000 two and a half years, 100 000 twenty-four.
  */
-const perDay = 10;
+const perDay = 16;
 const day = 24 * 60 * 60_000;
 /** Reflections made, and rows handed over, at once. */
 const batch = 2_000;
@@ -47,9 +47,9 @@ export async function fill(
     const rows: Rows = { meetings: [], showings: [], reflections: [], promises: [] };
     for (let no = begun; no < Math.min(begun + batch, to); no += 1) {
       const random = randomOf(seed * 1_000_003 + no);
-      // From 8:30 on, a meeting every forty minutes; the latest day is yesterday.
+      // From 8:30 on, a meeting every half hour; the latest day is yesterday.
       const noon = days[Math.floor(no / perDay)] ?? now;
-      const at = noon - 3.5 * 60 * 60_000 + (no % perDay) * 40 * 60_000;
+      const at = noon - 3.5 * 60 * 60_000 + (no % perDay) * 30 * 60_000;
       add(rows, { no, at, zone, rare: no < 1_000 && no % 50 === 0, cueIds }, random);
     }
     for (const [table, all] of Object.entries(rows)) {

@@ -143,7 +143,7 @@ function screenSection(all: readonly AtSize[]): Section {
   });
   return {
     title: 'The week, history and search',
-    how: 'From the moment the screen is asked for, or the word typed, until its rows stand there. Ten reflections each working day, however many years. Growth is the exponent k of cost = c · nᵏ between the last two sizes: 0 is flat, 1 in step with the number.',
+    how: 'From the moment the screen is asked for, or the word typed, until its rows stand there. Sixteen reflections each working day, however many years. Growth is the exponent k of cost = c · nᵏ between the last two sizes: 0 is flat, 1 in step with the number.',
     head: ['', ...sizes.map(({ count }) => count.toLocaleString('en')), 'growth', 'aim'],
     rows,
     data: sizes.map(({ count, shown }) => ({ count, shown })),
