@@ -129,7 +129,9 @@ export async function purgeImports(db: Database, now: number): Promise<void> {
 
 /** Deletes every row of every table, in one transaction. */
 export async function deleteAll(db: Database): Promise<void> {
-  await db.transaction('rw', db.tables, async () => {
+  await db.transaction('rw', db.tables, async (transaction) => {
+    // It is emptied with the others.
+    letConcordanceRest(transaction);
     await Promise.all(db.tables.map((table) => table.clear()));
   });
 }
