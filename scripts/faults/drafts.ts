@@ -6,7 +6,7 @@ import { type Form, formText, readForm } from './form.ts';
 import type { Typed } from './model.ts';
 
 /** What was typed so long before the browser was killed is on the disk, on a busy machine too (ms). */
-const onDiskAfter = 2_000;
+const onDiskAfter = 5_000;
 /** What was typed so shortly before its page closed may never have reached the database (ms). */
 const handedOverAfter = 600;
 /** The page's own storage, which has it, is written to the disk by the browser this late (ms). */
@@ -73,10 +73,10 @@ export async function standsThere(page: Page, typed: Typed): Promise<void> {
 }
 
 /** Every state in which a draft may be found, the last one last. */
-function statesOf({ history, initial, killedAt, closedAt = 0 }: Typed): Fields[] {
+function statesOf({ history, initial, killedAt, closedAt = [] }: Typed): Fields[] {
   const all = [{ at: 0, fields: initial }, ...history];
   const onDisk = (at: number, killed: number) => {
-    const nearOnly = at > closedAt - handedOverAfter && at <= closedAt;
+    const nearOnly = closedAt.some((closed) => at > closed - handedOverAfter && at <= closed);
     return at <= killed - (nearOnly ? nearOnDiskAfter : onDiskAfter);
   };
   const sure =

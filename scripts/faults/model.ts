@@ -23,8 +23,8 @@ export interface Typed {
   history: { readonly at: number; readonly fields: Fields }[];
   /** When the browser was killed since the last look (ms): its last moments may not be kept. */
   killedAt?: number;
-  /** When a page of the extension was closed since the last look (ms). */
-  closedAt?: number;
+  /** When pages of the extension were closed since the last look (ms). */
+  closedAt?: readonly number[];
 }
 
 /** One visit to a room of its own. */

@@ -80,7 +80,7 @@ async function killBrowser(run: Run): Promise<void> {
 /** Under open calls: their pages stay, the extension's own are closed. */
 async function update(run: Run): Promise<void> {
   const now = Date.now();
-  for (const typed of run.model.drafts.values()) typed.closedAt = now;
+  noteClosed(run);
   for (const call of run.model.calls.values()) if (call.page) call.updatedAt = now;
   await run.session.update();
   run.popup = undefined;
@@ -96,7 +96,7 @@ async function failStorage(run: Run): Promise<void> {
 }
 
 async function loseExtensionPages(run: Run): Promise<void> {
-  for (const typed of run.model.drafts.values()) typed.closedAt = Date.now();
+  noteClosed(run);
   await run.session.replaceInside();
   for (const page of [run.popup, run.options]) await page?.close().catch(() => undefined);
   run.popup = undefined;
@@ -106,7 +106,7 @@ async function loseExtensionPages(run: Run): Promise<void> {
 
 function forget(run: Run, page: Page | undefined): void {
   if (!page) return;
-  for (const typed of run.model.drafts.values()) typed.closedAt = Date.now();
+  noteClosed(run);
   if (run.popup === page) run.popup = undefined;
   if (run.options === page) run.options = undefined;
   for (const call of run.model.calls.values()) if (call.page === page) cut(call);
@@ -116,4 +116,10 @@ function cut(call: Call): void {
   delete call.page;
   call.state = 'over';
   call.cutAt = Date.now();
+}
+
+function noteClosed({ model }: Run): void {
+  for (const typed of model.drafts.values()) {
+    typed.closedAt = [...(typed.closedAt ?? []), Date.now()];
+  }
 }
