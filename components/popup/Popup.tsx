@@ -38,7 +38,7 @@ export function Popup() {
   const now = useLive(() => readNow(openedAt));
   if (now.state === 'loading') return <main className="loading" aria-busy="true" />;
   const going = now.state === 'ready' ? now.value : nothing;
-  const stays = opened && (opened.to !== 'meeting' || isThere(going, opened.meeting));
+  const stays = opened && (opened.to !== 'meeting' || current(going, opened.meeting));
   const view = turned ?? (stays ? opened : opening(going, now.state === 'failed'));
   if (!turned && !stays && now.state === 'ready' && view.to !== 'quiet') setOpened(view);
   const failure = now.state === 'failed' ? failureOf(now.error) : undefined;
@@ -50,7 +50,7 @@ export function Popup() {
         {view.to === 'meeting' && (
           <MeetingView
             key={view.meeting.id}
-            meeting={current(going, view.meeting)}
+            meeting={current(going, view.meeting) ?? view.meeting}
             finish={finish}
           />
         )}
@@ -89,7 +89,7 @@ interface OtherProps {
 function Other({ going, view, turn }: OtherProps) {
   const { t } = useTranslation();
   const live = going.live[0];
-  const atLive = view.to === 'meeting' && isLive(current(going, view.meeting));
+  const atLive = view.to === 'meeting' && isLive(current(going, view.meeting) ?? view.meeting);
   if (!live || atLive || (view.to !== 'meeting' && view.to !== 'corridor')) return null;
   return (
     <button
@@ -111,10 +111,7 @@ function opening({ waiting, live, corridorDraft }: Now, failed: boolean): Turned
   return { to: typed || failed ? 'corridor' : 'quiet' };
 }
 
-function isThere(going: Now, meeting: Meeting): boolean {
-  return [...going.live, ...going.waiting].some(({ id }) => id === meeting.id);
-}
-
-function current(going: Now, meeting: Meeting): Meeting {
-  return [...going.live, ...going.waiting].find(({ id }) => id === meeting.id) ?? meeting;
+/** A meeting as it is now; undefined where it is settled or gone. */
+function current(going: Now, meeting: Meeting): Meeting | undefined {
+  return [...going.live, ...going.waiting].find(({ id }) => id === meeting.id);
 }

@@ -151,15 +151,13 @@ export function find(
   cues: readonly AnyCue[],
 ): readonly string[] {
   const needed: string[] = wordsOf(text).map((word) => `\n${word}`);
-  if (person) needed.push(joined([marked('person', person)]));
-  if (kind) needed.push(joined([marked('kind', kind)]));
-  if (platform) needed.push(joined([marked('platform', platform)]));
+  const asTerm = (mark: Mark, value: string) => joined([marked(mark, value)]);
+  if (person) needed.push(asTerm('person', person));
+  if (kind) needed.push(asTerm('kind', kind));
+  if (platform) needed.push(asTerm('platform', platform));
   const ofIt = cues.filter((cue) => cue.technique === technique);
   const ways = technique
-    ? [
-        joined([marked('technique', technique)]),
-        ...ofIt.map(({ id }) => joined([marked('cue', id)])),
-      ]
+    ? [asTerm('technique', technique), ...ofIt.map(({ id }) => asTerm('cue', id))]
     : [];
   if (needed.length === 0 && ways.length === 0) return ids;
   return ids.filter((_, at) => {

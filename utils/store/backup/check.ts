@@ -54,7 +54,7 @@ function cleaned(value: unknown, found: Found, depth: number): unknown {
   if (Array.isArray(value)) return value.map((one) => cleaned(one, found, depth + 1));
   const entries = Object.entries(value).flatMap(([name, one]) => {
     if (forbidden.has(name)) found.why = 'name';
-    // Derived from the row whenever it is written; a showing's words are its own.
+    // Derived, and kept in the row before the seventh version; a showing's words are its own.
     const derived = depth === 0 && name === 'words' && Array.isArray(one);
     return derived ? [] : [[name, cleaned(one, found, depth + 1)] as const];
   });
