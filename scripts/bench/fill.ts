@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { dayOf, localZone, weekOfDay } from '../../utils/history/week.ts';
+import { bringIn } from '../bringIn.ts';
 import { type Random, randomOf } from '../cueSimulation/random.ts';
 import { until } from '../page.ts';
 
@@ -10,9 +10,8 @@ import { until } from '../page.ts';
  */
 const perDay = 16;
 const day = 24 * 60 * 60_000;
-/** Reflections made, and rows handed over, at once. */
+/** Reflections made at once. */
 const batch = 2_000;
-const atOnce = 1_000;
 
 /** A word that stands in twenty reflections, however many there are. */
 export const rareWord = 'kestrel';
@@ -33,16 +32,23 @@ const names = Array.from({ length: 60 }, (_, index) => `Person ${index + 1}`);
 
 type Rows = Record<'meetings' | 'showings' | 'reflections' | 'promises', object[]>;
 
+/** What the database is filled with: from one number of reflections to another. */
+interface Filling {
+  readonly from: number;
+  readonly to: number;
+  readonly seed: number;
+  readonly cueIds: readonly string[];
+}
+
 /** Brings the database to so many reflections, with what belongs to them, as an import does. */
-export async function fill(
-  inside: Page,
-  { from, to, seed, cueIds }: { from: number; to: number; seed: number; cueIds: readonly string[] },
-): Promise<void> {
+export function fill(inside: Page, filling: Filling): Promise<void> {
+  return bringIn(inside, batchesOf(filling));
+}
+
+function* batchesOf({ from, to, seed, cueIds }: Filling): Generator<Rows> {
   const now = Date.now();
   const zone = localZone();
   const days = workingDays(now, Math.ceil(to / perDay));
-  const importId = randomUUID();
-  let pieces = 0;
   for (let begun = from; begun < to; begun += batch) {
     const rows: Rows = { meetings: [], showings: [], reflections: [], promises: [] };
     for (let no = begun; no < Math.min(begun + batch, to); no += 1) {
@@ -52,31 +58,8 @@ export async function fill(
       const at = noon - 3.5 * 60 * 60_000 + (no % perDay) * 30 * 60_000;
       add(rows, { no, at, zone, rare: no < 1_000 && no % 50 === 0, cueIds }, random);
     }
-    for (const [table, all] of Object.entries(rows)) {
-      for (let first = 0; first < all.length; first += atOnce) {
-        const piece = { importId, no: pieces, table, rows: all.slice(first, first + atOnce) };
-        await tell(inside, 'stageImport', piece);
-        pieces += 1;
-      }
-    }
+    yield rows;
   }
-  await tell(inside, 'commitImport', { importId, pieces });
-  const taken = async () => {
-    const { value } = await tell(inside, 'importState', { importId });
-    return (value as { kind?: string } | undefined)?.kind === 'taken';
-  };
-  await until(taken, { what: `${to} reflections`, timeout: 900_000 });
-}
-
-/** Asks the background; throws when it refuses. */
-async function tell(inside: Page, name: string, body: object): Promise<{ value?: unknown }> {
-  const message = { threshold: name, body };
-  const reply = await inside.evaluate(
-    (sent) => chrome.runtime.sendMessage(sent) as Promise<{ ok: boolean; value?: unknown }>,
-    message,
-  );
-  if (!reply.ok) throw new Error(`${name} was answered with ${JSON.stringify(reply)}`);
-  return reply;
 }
 
 /** Local noons of the working days before today, the latest first. */

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../../scripts/ask.ts';
 import { byRole, until } from '../../scripts/page.ts';
 import { emptyPerson } from '../../utils/people/person.ts';
-import { ask, says, textOf } from './support/people.ts';
+import { says, textOf } from './support/people.ts';
 import { openThreshold, phases, press, readRows, room } from './support/threshold.ts';
 
 const code = 'abc-defg-hij';
@@ -108,7 +109,7 @@ describe.each(['chromium', 'firefox'] as const)('attention in %s', (name) => {
       'END:VEVENT',
       'END:VCALENDAR',
     ].join('\r\n');
-    await ask(open.driver, 'importIcs', { id: 'file', name: 'plan', text });
+    await ask(open.driver.inside, 'importIcs', { id: 'file', name: 'plan', text });
     call = await open.driver.openPage(room('meet.google.com', 'xyz-defg-xyz'));
     await press(call, 'Join');
     await phases(open.driver, ['ended', 'ended', 'inCall']);
@@ -123,7 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('attention in %s', (name) => {
 
   test('who is due for a check-in is told quietly, until she says that they spoke', async () => {
     const fields = { ...emptyPerson, aliases: [], emails: [], dates: [] };
-    await ask(open.driver, 'addPeople', {
+    await ask(open.driver.inside, 'addPeople', {
       people: [
         { ...fields, id: 'ana', name: 'Ana', cadence: 7 },
         { ...fields, id: 'ben', name: 'Ben', cadence: 84 },
@@ -131,7 +132,12 @@ describe.each(['chromium', 'firefox'] as const)('attention in %s', (name) => {
     });
     const at = Date.now() - 20 * 24 * 60 * 60_000;
     for (const id of ['ana', 'ben']) {
-      await ask(open.driver, 'saveMoment', { id: `c${id}`, kind: 'checkIn', personIds: [id], at });
+      await ask(open.driver.inside, 'saveMoment', {
+        id: `c${id}`,
+        kind: 'checkIn',
+        personIds: [id],
+        at,
+      });
     }
     const page = await openPage('/options.html#people');
     await says(page, 'Due for a check-in');

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../../scripts/ask.ts';
 import { byRole, until } from '../../scripts/page.ts';
 import { emptyPerson } from '../../utils/people/person.ts';
-import { ask, dayFromNow, says } from './support/people.ts';
+import { dayFromNow, says } from './support/people.ts';
 import { openThreshold, press, readRows, room } from './support/threshold.ts';
 
 const code = 'abc-defg-hij';
@@ -20,13 +21,17 @@ describe.each(['chromium', 'firefox'] as const)('people at the door in %s', (bro
     open = await openThreshold(browser);
     const fields = { ...emptyPerson, name, aliases: [], emails: [] };
     const soon = dayFromNow(3).slice(5);
-    await ask(open.driver, 'addPeople', {
+    await ask(open.driver.inside, 'addPeople', {
       people: [{ ...fields, id: 'z', dates: [{ label: 'violet birthday', on: `--${soon}` }] }],
     });
-    await ask(open.driver, 'linkPeople', { platform: 'google-meet', code, personIds: ['z'] });
+    await ask(open.driver.inside, 'linkPeople', {
+      platform: 'google-meet',
+      code,
+      personIds: ['z'],
+    });
     const promise = { id: 'p1', text: 'the quartz report', personIds: ['z'] };
-    await ask(open.driver, 'savePromise', { ...promise, due: dayFromNow(2) });
-    await ask(open.driver, 'saveMoment', {
+    await ask(open.driver.inside, 'savePromise', { ...promise, due: dayFromNow(2) });
+    await ask(open.driver.inside, 'saveMoment', {
       id: 'w1',
       kind: 'win',
       personIds: ['z'],
@@ -74,7 +79,7 @@ describe.each(['chromium', 'firefox'] as const)('people at the door in %s', (bro
 
   test('switched on, the card has the facts, and the page can neither read nor find them', async () => {
     await call.close();
-    await ask(open.driver, 'changeSetting', { name: 'peopleOnCard', value: true });
+    await ask(open.driver.inside, 'changeSetting', { name: 'peopleOnCard', value: true });
     call = await open.driver.openPage(room('meet.google.com', code));
     await until(async () => (await card())?.includes('quartz report'), { what: 'the facts' });
     expect(await card()).toContain('violet birthday');

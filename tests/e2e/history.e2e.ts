@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bringIn } from '../../scripts/bringIn.ts';
 import { byRole, until } from '../../scripts/page.ts';
 import { daysOf, shiftWeek, weekOfDay } from '../../utils/history/week.ts';
-import { bringIn, lived } from './support/lived.ts';
+import { lived } from './support/lived.ts';
 import { axeViolations, setTheme } from './support/page.ts';
 import { openThreshold, press, readRows } from './support/threshold.ts';
 
@@ -35,7 +36,7 @@ describe.each(['chromium', 'firefox'] as const)('history in %s', (name) => {
   beforeAll(async () => {
     open = await openThreshold(name);
     await go('data');
-    await bringIn(page, lived([...days, ...earlier], 6));
+    await bringIn(page, [lived([...days, ...earlier], 6)]);
     await page.close();
   });
   afterAll(() => open.close());
@@ -139,7 +140,7 @@ describe.each(['chromium', 'firefox'] as const)('history in %s', (name) => {
     await go('history');
     await status('30 reflections');
     const other = await open.driver.openPage(open.driver.extensionUrl('/options.html#data'));
-    await bringIn(other, lived([daysOf(shiftWeek(week, -3))[0] ?? ''], 6));
+    await bringIn(other, [lived([daysOf(shiftWeek(week, -3))[0] ?? ''], 6)]);
     await status('36 reflections');
     await Promise.all([page.close(), other.close()]);
   });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../../scripts/ask.ts';
 import { byRole, until } from '../../scripts/page.ts';
 import { emptyPerson } from '../../utils/people/person.ts';
-import { ask, says, textOf, unfold } from './support/people.ts';
+import { says, textOf, unfold } from './support/people.ts';
 import { openThreshold, phases, readRows, room } from './support/threshold.ts';
 
 /** A calendar named by her address, with one meeting now in each room. */
@@ -27,7 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('an invitation in %s', (name) =>
   beforeAll(async () => {
     open = await openThreshold(name);
     const known = { ...emptyPerson, id: 'ana', name: 'Ana Silva', aliases: [] };
-    await ask(open.driver, 'addPeople', { people: [{ ...known, emails: ['ana@x.org'] }] });
+    await ask(open.driver.inside, 'addPeople', { people: [{ ...known, emails: ['ana@x.org'] }] });
     const staff = ['Ben', 'Cleo', 'Dov', 'Eve'].map((one) => `${one} <${one.toLowerCase()}@x.org>`);
     const many = Array.from({ length: 2_000 }, (_, at) => `Guest ${at} <guest${at}@x.org>`);
     const text = calendar({
@@ -44,7 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('an invitation in %s', (name) =>
       'two-mmmm-two': ['Me <me@x.org>', ...staff.slice(2)],
       'all-mmmm-all': ['Me <me@x.org>', ...many],
     });
-    await ask(open.driver, 'importIcs', { id: 'file', name: 'plan', text });
+    await ask(open.driver.inside, 'importIcs', { id: 'file', name: 'plan', text });
   });
   afterAll(() => open.close());
   const openPopup = () => open.driver.openPage(open.driver.extensionUrl('/popup.html'));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../../scripts/ask.ts';
 import { byRole, until } from '../../scripts/page.ts';
-import { addNamed, ask, putInto, says, textOf, unfold } from './support/people.ts';
+import { addNamed, putInto, says, textOf, unfold } from './support/people.ts';
 import { openThreshold, phases, press, readRows, room } from './support/threshold.ts';
 
 describe.each(['chromium', 'firefox'] as const)('people in %s', (name) => {
@@ -110,7 +111,7 @@ describe.each(['chromium', 'firefox'] as const)('people in %s', (name) => {
 
   test('two are merged by hand, and the merge is undone', async () => {
     await addNamed(open.driver, 'Priya', 'Prya');
-    await ask(open.driver, 'saveMoment', {
+    await ask(open.driver.inside, 'saveMoment', {
       id: 'm1',
       kind: 'win',
       personIds: ['Prya'],
@@ -145,10 +146,14 @@ describe.each(['chromium', 'firefox'] as const)('people in %s', (name) => {
     await phases(open.driver, ['inCall']);
     const link = { platform: 'google-meet', code: 'abc-defg-hij', personIds: ['Dana'] };
     const [meeting] = (await readRows(open.driver)).meetings;
-    await ask(open.driver, 'linkPeople', { ...link, platform: String(meeting?.platform) });
-    await ask(open.driver, 'savePromise', { id: 'p1', text: 'Call Dana', personIds: ['Dana'] });
+    await ask(open.driver.inside, 'linkPeople', { ...link, platform: String(meeting?.platform) });
+    await ask(open.driver.inside, 'savePromise', {
+      id: 'p1',
+      text: 'Call Dana',
+      personIds: ['Dana'],
+    });
     const note = { situation: '', behaviour: 'you waited', impact: '' };
-    await ask(open.driver, 'saveMoment', {
+    await ask(open.driver.inside, 'saveMoment', {
       id: 'f1',
       kind: 'feedback',
       personIds: ['Dana'],

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../../scripts/ask.ts';
 import { byRole, until } from '../../scripts/page.ts';
 import { emptyPerson } from '../../utils/people/person.ts';
 import { axeViolations, setTheme } from './support/page.ts';
-import { addNamed, ask, dayFromNow, unfold } from './support/people.ts';
+import { addNamed, dayFromNow, unfold } from './support/people.ts';
 import { openThreshold, phases, press, readRows, room } from './support/threshold.ts';
 
 /** Each screen, and how it is brought to show its forms. */
@@ -86,19 +87,24 @@ describe.each(['chromium', 'firefox'] as const)('screens of people and promises 
       'END:VEVENT',
       'END:VCALENDAR',
     ].join('\r\n');
-    await ask(open.driver, 'importIcs', { id: 'file', name: 'plan', text });
+    await ask(open.driver.inside, 'importIcs', { id: 'file', name: 'plan', text });
     await addNamed(open.driver, 'Ben', 'BEN');
     const nour = { ...emptyPerson, name: 'نور الهدى', line: 'Design, Lisbon', aliases: ['Nour'] };
     const dates = [{ label: 'Marathon', on: `--${dayFromNow(3).slice(5)}` }];
-    await ask(open.driver, 'addPeople', {
+    await ask(open.driver.inside, 'addPeople', {
       people: [
         { ...nour, id: 'nour', emails: ['nour@x.org'], dates, cadence: 14, birthday: '--02-29' },
       ],
     });
     const at = Date.now() - 40 * 24 * 60 * 60_000;
-    await ask(open.driver, 'saveMoment', { id: 'c', kind: 'checkIn', personIds: ['nour'], at });
+    await ask(open.driver.inside, 'saveMoment', {
+      id: 'c',
+      kind: 'checkIn',
+      personIds: ['nour'],
+      at,
+    });
     const win = { what: 'you asked the two quiet people first', why: 'we heard of the risk' };
-    await ask(open.driver, 'saveMoment', {
+    await ask(open.driver.inside, 'saveMoment', {
       id: 'w',
       kind: 'win',
       personIds: ['nour', 'Ben'],
@@ -106,15 +112,15 @@ describe.each(['chromium', 'firefox'] as const)('screens of people and promises 
       ...win,
     });
     const promise = { id: 'p1', text: 'Send the draft of the plan', personIds: ['nour'] };
-    await ask(open.driver, 'savePromise', { ...promise, due: dayFromNow(-2) });
-    await ask(open.driver, 'savePromise', { id: 'p2', text: 'Kept one', personIds: [] });
-    await ask(open.driver, 'settlePromise', { id: 'p2', act: 'keep' });
+    await ask(open.driver.inside, 'savePromise', { ...promise, due: dayFromNow(-2) });
+    await ask(open.driver.inside, 'savePromise', { id: 'p2', text: 'Kept one', personIds: [] });
+    await ask(open.driver.inside, 'settlePromise', { id: 'p2', act: 'keep' });
     const call = await open.driver.openPage(room('meet.google.com', 'abc-defg-hij'));
     await press(call, 'Join');
     await phases(open.driver, ['inCall']);
     const [meeting] = (await readRows(open.driver)).meetings;
     const { platform, code } = meeting as unknown as { platform: string; code: string };
-    await ask(open.driver, 'linkPeople', { platform, code, personIds: ['nour', 'Ben'] });
+    await ask(open.driver.inside, 'linkPeople', { platform, code, personIds: ['nour', 'Ben'] });
   });
   afterAll(() => open.close());
 

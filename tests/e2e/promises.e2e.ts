@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../../scripts/ask.ts';
+import { bringIn } from '../../scripts/bringIn.ts';
 import { byRole, until } from '../../scripts/page.ts';
-import { addNamed, ask, copied, dayFromNow, says } from './support/people.ts';
+import { addNamed, copied, dayFromNow, says } from './support/people.ts';
 import { openThreshold, press, readRows } from './support/threshold.ts';
 
 const browsers = ['chromium', 'firefox'] as const;
@@ -98,7 +100,7 @@ describe.each(browsers)('promises in %s', (name) => {
   test.runIf(name === 'chromium')('open ones go out as a calendar file', async () => {
     const session = await open.driver.inside.createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    await ask(open.driver, 'savePromise', { id: 'p9', text: 'a, b; c', personIds: [] });
+    await ask(open.driver.inside, 'savePromise', { id: 'p9', text: 'a, b; c', personIds: [] });
     await says(page, '2 open promises');
     await page.bringToFront();
     await press(page, 'Export open promises (.ics)');
@@ -119,21 +121,12 @@ describe.each(browsers)('promises in %s', (name) => {
   test('10 000 are listed as they are scrolled, the overdue first', async () => {
     await page.close();
     const now = Date.now();
-    const pieces = 10;
-    const perPiece = 1_000;
-    for (let no = 0; no < pieces; no += 1) {
-      const rows = Array.from({ length: perPiece }, (_, index) => {
-        const at = no * perPiece + index;
-        const state = at % 2 ? { keptAt: now - at } : { due: dayFromNow(30) };
-        return { id: `many${at}`, text: `Promise ${at}`, createdAt: now, updatedAt: now, ...state };
-      });
-      await ask(open.driver, 'stageImport', { importId: 'many', no, table: 'promises', rows });
-    }
-    await ask(open.driver, 'commitImport', { importId: 'many', pieces });
-    await until(async () => (await readRows(open.driver)).promises.length >= 10_000, {
-      what: '10 000 promises',
+    const promises = Array.from({ length: 10_000 }, (_, at) => {
+      const state = at % 2 ? { keptAt: now - at } : { due: dayFromNow(30) };
+      return { id: `many${at}`, text: `Promise ${at}`, createdAt: now, updatedAt: now, ...state };
     });
-    await ask(open.driver, 'savePromise', {
+    await bringIn(open.driver.inside, [{ promises }]);
+    await ask(open.driver.inside, 'savePromise', {
       id: 'late',
       text: 'Long overdue',
       due: dayFromNow(-40),
@@ -164,7 +157,7 @@ describe.each(browsers)('reminders in %s', (name) => {
 
   test('the icon has a mark while a promise is due, and an alarm looks again', async () => {
     open = await openThreshold(name, { profile });
-    await ask(open.driver, 'savePromise', {
+    await ask(open.driver.inside, 'savePromise', {
       id: 'p1',
       text: 'Send the draft',
       due: dayFromNow(0),
@@ -195,7 +188,7 @@ describe.each(browsers)('reminders in %s', (name) => {
     expect((await readRows(open.driver)).promises).toMatchObject([{ text: 'Send the draft' }]);
     await badge('•');
     await until(async () => ((await alarm()) ?? 0) > Date.now(), { what: 'the alarm' });
-    await ask(open.driver, 'settlePromise', { id: 'p1', act: 'keep' });
+    await ask(open.driver.inside, 'settlePromise', { id: 'p1', act: 'keep' });
     await badge('');
     await until(async () => (await alarm()) === undefined, { what: 'no alarm' });
   });

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../../scripts/ask.ts';
 import { byRole, until } from '../../scripts/page.ts';
-import { addNamed, ask, copied, says, textOf } from './support/people.ts';
+import { addNamed, copied, says, textOf } from './support/people.ts';
 import { openThreshold, phases, press, readRows, room } from './support/threshold.ts';
 
 describe.each(['chromium', 'firefox'] as const)('recognition and coaching in %s', (name) => {
@@ -15,7 +16,7 @@ describe.each(['chromium', 'firefox'] as const)('recognition and coaching in %s'
     await phases(open.driver, ['inCall']);
     const [meeting] = (await readRows(open.driver)).meetings;
     const { platform, code } = meeting as unknown as { platform: string; code: string };
-    await ask(open.driver, 'linkPeople', { platform, code, personIds: ['Ana', 'Ben'] });
+    await ask(open.driver.inside, 'linkPeople', { platform, code, personIds: ['Ana', 'Ben'] });
     popup = await open.driver.openPage(open.driver.extensionUrl('/popup.html'));
   });
   afterAll(() => open.close());
@@ -65,7 +66,12 @@ describe.each(['chromium', 'firefox'] as const)('recognition and coaching in %s'
 
   test('words of a note survive the popup, and the third in a week asks one question', async () => {
     const note = { kind: 'feedback', situation: '', behaviour: 'you waited', impact: '' } as const;
-    await ask(open.driver, 'saveMoment', { ...note, id: 'f2', personIds: ['Ben'], at: Date.now() });
+    await ask(open.driver.inside, 'saveMoment', {
+      ...note,
+      id: 'f2',
+      personIds: ['Ben'],
+      at: Date.now(),
+    });
     await press(popup, 'Feedback note');
     await press(popup, 'Ben');
     await says(popup, 'That would be 3 feedback notes to Ben in seven days.');

@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { weekOfDay } from '../../../utils/history/week.ts';
 
 type Table = Readonly<Record<string, unknown>>[];
@@ -42,28 +41,4 @@ export function lived(days: readonly string[], perDay: number): Record<string, T
       updatedAt: at,
     }));
   return { reflections, promises };
-}
-
-/** Brings rows in by the extension's own messages, from one of its pages. */
-export async function bringIn(page: Page, tables: Record<string, Table>): Promise<void> {
-  const kind = await page.evaluate(async (given) => {
-    const importId = crypto.randomUUID();
-    const ask = async (threshold: string, body: object) => {
-      const reply = await chrome.runtime.sendMessage({ threshold, body });
-      if (!reply?.ok) throw new Error(`${threshold}: ${JSON.stringify(reply)}`);
-      return reply.value;
-    };
-    let pieces = 0;
-    for (const [table, rows] of Object.entries(given)) {
-      await ask('stageImport', { importId, no: pieces, table, rows });
-      pieces += 1;
-    }
-    await ask('commitImport', { importId, pieces });
-    for (;;) {
-      const state = await ask('importState', { importId });
-      if (state.kind !== 'running') return state.kind as string;
-      await new Promise((resume) => setTimeout(resume, 50));
-    }
-  }, tables);
-  if (kind !== 'taken') throw new Error(`The import is ${kind}`);
 }

@@ -1,27 +1,12 @@
 import type { Page } from 'puppeteer-core';
+import { ask } from '../../../scripts/ask.ts';
 import { byRole, until } from '../../../scripts/page.ts';
-import type { Body, MessageName } from '../../../utils/messages.ts';
 import { emptyPerson } from '../../../utils/people/person.ts';
 import type { Driver } from './browser.ts';
 
-/** Asks the background for something, as a page of the extension does. */
-export async function ask<Name extends MessageName>(
-  { inside }: Driver,
-  name: Name,
-  body: Body<Name>,
-): Promise<void> {
-  const reply = await inside.evaluate(
-    (envelope) => chrome.runtime.sendMessage(envelope) as Promise<unknown>,
-    { threshold: name, body } as never,
-  );
-  if (!(reply as { ok?: boolean } | undefined)?.ok) {
-    throw new Error(`${name} was answered with ${JSON.stringify(reply)}`);
-  }
-}
-
 /** Adds people by their names, each with the id that is the name. */
 export function addNamed(driver: Driver, ...names: readonly string[]): Promise<void> {
-  return ask(driver, 'addPeople', {
+  return ask(driver.inside, 'addPeople', {
     people: names.map((name) => ({ ...emptyPerson, id: name, name, aliases: [], emails: [] })),
   });
 }
